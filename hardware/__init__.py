@@ -1,0 +1,1 @@
+"""Rigs: the software rig, and what a rig on the bench needs."""

@@ -1,0 +1,1 @@
+"""The software rig: pump model, device behaviour, fault plans, endpoints."""

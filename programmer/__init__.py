@@ -1,0 +1,1 @@
+"""A programmer without a screen: everything here can be scripted."""

@@ -1,0 +1,1 @@
+"""From a port to a rig that answers: transports, engine, lifecycle, capture."""

@@ -1,0 +1,1 @@
+"""The SQLite logbook: samples, events and receipts in a hash chain."""

@@ -1,0 +1,1 @@
+"""What the programmer knows about the pump: status with its age, dates, alarms."""

@@ -1,0 +1,1 @@
+"""Dose arithmetic, limits and the staged change."""

@@ -1,0 +1,1 @@
+"""The faces of Thecal: the command line and the desktop."""

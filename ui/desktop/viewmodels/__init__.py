@@ -1,0 +1,1 @@
+"""What pages show and enable; formatting and validation, without a widget."""
