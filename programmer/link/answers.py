@@ -1,0 +1,125 @@
+"""How a request can end: acknowledged, refused or unknown. There is no fourth way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from firmware_protocol.catalogue import Refusal, Reply, Request
+from firmware_protocol.codes import RefusalCode
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledged:
+    """The rig did it.
+
+    Attributes:
+        wire: the bytes sent.
+        tries: how often they were sent.
+        round_trip_ms: from the last sending to the answer.
+        uptime: the rig's uptime in ms when it answered.
+    """
+
+    request: Request
+    reply: Reply
+    wire: bytes
+    tries: int
+    round_trip_ms: int
+    uptime: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The rig refused. If `tries` is 1 it had no effect; else an earlier copy may have had."""
+
+    request: Request
+    refusal: Refusal
+    wire: bytes
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """No answer: whether the rig did it is unknown if `tries` is not 0."""
+
+    request: Request
+    why: str
+    wire: bytes
+    tries: int
+
+
+Ending: TypeAlias = Acknowledged | Refused | Unanswered
+
+
+class LinkError(RuntimeError):
+    """A request did not end in a reply. Its text is one line for the operator."""
+
+
+class RequestRefused(LinkError):
+    """The rig refused a request.
+
+    Attributes:
+        ending: the refusal and the bytes it answers.
+    """
+
+    def __init__(self, ending: Refused) -> None:
+        super().__init__(f"the rig refused: {explain(ending.refusal)}")
+        self.ending = ending
+
+
+class NoAnswer(LinkError):
+    """A request was not answered.
+
+    Attributes:
+        ending: what was sent, and why nothing came.
+    """
+
+    def __init__(self, ending: Unanswered) -> None:
+        super().__init__(ending.why)
+        self.ending = ending
+
+
+_EXPLANATIONS = {
+    RefusalCode.UNSUPPORTED_VERSION: "it speaks another protocol version",
+    RefusalCode.UNKNOWN_MESSAGE: "it does not know this request",
+    RefusalCode.MALFORMED: "it could not read the request",
+    RefusalCode.OUT_OF_RANGE: "a value is outside its limits",
+    RefusalCode.WRONG_BOOT: "it has restarted since",
+    RefusalCode.SEQUENCE_REUSED: "the request's number was used before",
+    RefusalCode.STALE_SEQUENCE: "the request came out of order",
+    RefusalCode.DEADLINE_PASSED: "the request came too late",
+    RefusalCode.LEASE_REQUIRED: "this programmer no longer holds the lease",
+    RefusalCode.LEASE_HELD: "another programmer is changing it",
+    RefusalCode.WRONG_DEVICE: "it is not the rig that was meant",
+    RefusalCode.NOTHING_STAGED: "nothing is staged, or it has expired",
+    RefusalCode.WRONG_TOKEN: "the commit does not belong to what is staged",
+    RefusalCode.WRONG_REVISION: "its therapy has been changed since it was read",
+    RefusalCode.INCONSISTENT: "dose, flow and concentration do not belong together",
+    RefusalCode.WRONG_STATE: "the pump's state does not allow it",
+    RefusalCode.LOG_CURSOR_PASSED: "older log records are gone",
+    RefusalCode.STORAGE_FAILED: "its memory could not be written",
+    RefusalCode.BUSY: "it is busy",
+}
+
+
+def explain(refusal: Refusal) -> str:
+    """A refusal in plain words, with its limit where it has one, and its code."""
+    words = _EXPLANATIONS.get(refusal.code, "for a reason of its own")
+    limit = f", limit {refusal.limit:,}" if refusal.limit else ""
+    return f"{words} ({refusal.code.name}{limit})"
+
+
+def reply_of(ending: Ending) -> Acknowledged:
+    """The acknowledged ending.
+
+    Raises:
+        RequestRefused: the rig refused.
+        NoAnswer: nothing came.
+    """
+    match ending:
+        case Acknowledged():
+            return ending
+        case Refused():
+            raise RequestRefused(ending)
+        case Unanswered():
+            raise NoAnswer(ending)
