@@ -76,7 +76,13 @@ class Dialogue:
         now: int,
         give_up_ms: int = GIVE_UP_MS,
     ) -> None:
-        """Queues `request`; `done` gets its ending. An equal waiting poll is not queued twice."""
+        """Queues `request`; `done` gets its ending.
+
+        An equal waiting poll is not queued twice. A stop does not wait for the open request:
+        that one ends as unanswered.
+        """
+        if priority is Priority.STOP:
+            self._preempt()
         if priority is Priority.POLL and any(job.request == request for job in self._waiting):
             return
         job = _Job(priority, next(self._order), request, now + give_up_ms, done)
@@ -116,10 +122,9 @@ class Dialogue:
         """When `step` is to be called next, in ms; None while nothing is under way."""
         if self._open:
             return min(self._open.give_up_at, self._open.sent_at + RETRY_MS)
-        return self._waiting[0].give_up_at - GIVE_UP_MS if self._waiting else None
+        return 0 if self._waiting else None
 
-    def preempt(self) -> None:
-        """Lets a Stop go first: what is open and is no Stop ends as unanswered."""
+    def _preempt(self) -> None:
         if self._open and self._open.priority is not Priority.STOP:
             job = self._open
             why = "a stop was sent before it was answered"

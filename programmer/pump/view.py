@@ -1,0 +1,94 @@
+"""What the programmer knows of the rig at one moment: every reading with its age."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Final, Generic, TypeVar
+
+from firmware_protocol.catalogue import IdentifyReply, ReadTherapyReply, StatusBlock
+from programmer.link.lifecycle import LinkState, Verdict
+
+T = TypeVar("T")
+
+STALE_MS: Final = 1_500
+"""A reading older than this is stale: three polls have not been answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[T]):
+    """A value with the moment it was read.
+
+    Attributes:
+        at_ms: on the programmer's forward-going clock.
+        at_utc_ms: the same moment as time of day.
+    """
+
+    value: T
+    at_ms: int
+    at_utc_ms: int
+
+    def age_ms(self, now_ms: int) -> int:
+        """How long ago it was read; also counts on after the link was lost."""
+        return max(0, now_ms - self.at_ms)
+
+    def is_stale(self, now_ms: int) -> bool:
+        """Whether it is too old to be taken for the present."""
+        return self.age_ms(now_ms) > STALE_MS
+
+
+@dataclass(frozen=True, slots=True)
+class LinkQuality:
+    """How well the link works since it was opened.
+
+    Attributes:
+        round_trip_ms: of the last answered request.
+        answered, unanswered: requests.
+        repeats: how often a request was sent again.
+        dropped: runs of bytes that were no good frame.
+        last_frame_at_ms: when the last good frame came.
+    """
+
+    round_trip_ms: int | None = None
+    answered: int = 0
+    unanswered: int = 0
+    repeats: int = 0
+    dropped: int = 0
+    last_frame_at_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenChange:
+    """A change whose outcome is unknown until the rig is asked."""
+
+    serial: str
+    transaction: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PumpView:
+    """One immutable picture of link and rig. Readings outlive the link, with their age.
+
+    Attributes:
+        status: read by polls, or by telemetry where it is subscribed.
+        therapy: read back at interrogation and after every change.
+        open_change: set while an outcome is unknown.
+    """
+
+    link: LinkState = LinkState.IDLE
+    url: str = ""
+    verdict: Verdict | None = None
+    identity: Reading[IdentifyReply] | None = None
+    therapy: Reading[ReadTherapyReply] | None = None
+    status: Reading[StatusBlock] | None = None
+    quality: LinkQuality = field(default_factory=LinkQuality)
+    open_change: OpenChange | None = None
+
+    @property
+    def ready(self) -> bool:
+        """Whether the rig can be asked now."""
+        return self.link is LinkState.READY
+
+    def with_quality(self, **changes: int) -> PumpView:
+        """The view with some figures of the link's quality changed."""
+        return replace(self, quality=replace(self.quality, **changes))

@@ -1,0 +1,148 @@
+"""The receipt of a change: what was asked, sent, acknowledged and read back, when, by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from firmware_protocol.catalogue import Therapy
+from firmware_protocol.codes import Mode
+from firmware_protocol.quantities import Concentration, DailyDose, Flow
+
+
+class Action(Enum):
+    """What was to be changed."""
+
+    SET_THERAPY = "set therapy"
+    STOP = "stop"
+    RESUME = "resume"
+
+
+class ChangeOutcome(Enum):
+    """How a change ended. UNKNOWN lasts until the rig has been asked."""
+
+    APPLIED = "applied"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+
+
+class ChangeStep(Enum):
+    """The steps of a commit, for a progress display."""
+
+    COMMIT = "sending the commit"
+    RESOLVE = "asking the rig what it applied"
+    READ_BACK = "reading back"
+    RECEIPT = "writing the receipt"
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The record of one change.
+
+    Attributes:
+        action: what was to be done.
+        outcome: how it ended, from what the rig said and never from a guess.
+        serial: the rig's serial number.
+        transaction: the change's number; 0 for stop and resume.
+        before, asked, echoed, read_back: therapies; None where not applicable or not had.
+        encoded: the payload of the stage, hex.
+        sent: the frames sent for it, hex, in order, first copies only.
+        acknowledged: what the rig answered, one line.
+        differences: fields in which read-back and asked differ; empty for a good change.
+        revision: of the therapy in force after it, None where unknown.
+        pump_state: what the pump did when it was read back.
+        asked_at_ms, ended_at_ms: programmer's UTC.
+        rig_clock_ms: the rig's clock at the read-back, None where unknown.
+        operator, reason: who and why.
+        note: what is to be known beside it, as the refusal's text.
+    """
+
+    action: Action
+    outcome: ChangeOutcome
+    serial: str
+    transaction: int = 0
+    before: Therapy | None = None
+    asked: Therapy | None = None
+    echoed: Therapy | None = None
+    read_back: Therapy | None = None
+    encoded: str = ""
+    sent: tuple[str, ...] = ()
+    acknowledged: str = ""
+    differences: tuple[str, ...] = ()
+    revision: int | None = None
+    pump_state: str = ""
+    asked_at_ms: int = 0
+    ended_at_ms: int = 0
+    rig_clock_ms: int | None = None
+    operator: str = ""
+    reason: str = ""
+    note: str = ""
+
+    def to_json(self) -> dict[str, object]:
+        """The receipt as JSON values, units in the keys."""
+        return {
+            "action": self.action.value,
+            "outcome": self.outcome.value,
+            "serial_number": self.serial,
+            "transaction": self.transaction,
+            "before": _therapy_json(self.before),
+            "asked": _therapy_json(self.asked),
+            "echoed": _therapy_json(self.echoed),
+            "read_back": _therapy_json(self.read_back),
+            "encoded_hex": self.encoded,
+            "sent_hex": list(self.sent),
+            "acknowledged": self.acknowledged,
+            "differences": list(self.differences),
+            "revision": self.revision,
+            "pump_state": self.pump_state,
+            "asked_at_utc_ms": self.asked_at_ms,
+            "ended_at_utc_ms": self.ended_at_ms,
+            "rig_clock_ms": self.rig_clock_ms,
+            "operator": self.operator,
+            "reason": self.reason,
+            "note": self.note,
+        }
+
+
+def _decimal(value: int, scale: int) -> int | float:
+    return value // scale if value % scale == 0 else value / scale
+
+
+def _therapy_json(therapy: Therapy | None) -> dict[str, object] | None:
+    return None if therapy is None else therapy_json(therapy)
+
+
+def therapy_json(therapy: Therapy) -> dict[str, object]:
+    """A therapy as JSON values, units in the keys."""
+    return {
+        "mode": therapy.mode.name.lower(),
+        "drug": therapy.drug,
+        "concentration_ug_per_ml": therapy.concentration.value,
+        "flow_nl_per_day": therapy.flow.value,
+        "daily_dose_ug": _decimal(therapy.daily_dose.value, 1_000),
+    }
+
+
+def therapy_from_json(body: Mapping[str, object]) -> Therapy:
+    """The therapy that `therapy_json` wrote.
+
+    Raises:
+        KeyError, TypeError, ValueError: the values are not a therapy's.
+    """
+    dose = body["daily_dose_ug"]
+    if not isinstance(dose, int | float):
+        raise TypeError(f"daily_dose_ug is a number, not {dose!r}")
+    return Therapy(
+        Mode[str(body["mode"]).upper()],
+        str(body["drug"]),
+        Concentration(_integer(body["concentration_ug_per_ml"])),
+        Flow(_integer(body["flow_nl_per_day"])),
+        DailyDose(round(dose * 1_000)),
+    )
+
+
+def _integer(value: object) -> int:
+    if not isinstance(value, int):
+        raise TypeError(f"a whole number was expected, not {value!r}")
+    return value
