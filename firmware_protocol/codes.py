@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import IntEnum, IntFlag
+from enum import STRICT, IntEnum, IntFlag
 from typing import Final
 
 
@@ -48,7 +48,7 @@ class Motor(IntEnum):
     """should turn and does not, as in a strong magnetic field"""
 
 
-class Alarm(IntFlag):
+class Alarm(IntFlag, boundary=STRICT):
     """Alarm conditions, one bit each."""
 
     LOW_RESERVOIR = 0x0001
@@ -71,7 +71,7 @@ class Alarm(IntFlag):
     """the last boot was caused by low battery voltage"""
 
 
-CRITICAL_ALARMS: Final = Alarm(0xFF00)
+CRITICAL_ALARMS: Final = Alarm(0x3F00)
 """Alarms with the two-tone signal; the others have the single tone."""
 
 
@@ -132,7 +132,7 @@ class RefusalCode(IntEnum):
     UNKNOWN_MESSAGE = 2
     """no such message here"""
     MALFORMED = 3
-    """payload too short, text not printable, or a list count that does not fit"""
+    """payload too short or too long, text too long or not printable, or a list too long"""
     OUT_OF_RANGE = 4
     """a field is outside its stated range or the rig's hard limit; field and limit are given"""
     WRONG_BOOT = 5
@@ -142,7 +142,7 @@ class RefusalCode(IntEnum):
     STALE_SEQUENCE = 7
     """the sequence number is older than the last one"""
     DEADLINE_PASSED = 8
-    """the request came after its deadline"""
+    """the request came after its deadline; detail: that deadline"""
     LEASE_REQUIRED = 9
     """this session does not hold the lease"""
     LEASE_HELD = 10

@@ -6,6 +6,7 @@ A message is a frozen dataclass whose fields are annotated with one of these
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from typing import (
@@ -28,7 +29,8 @@ class FieldError(ValueError):
     """A field that cannot be encoded or decoded.
 
     Attributes:
-        field: its index in the payload, from 0; 0xFF where it is not about one field.
+        field: the index in the payload, from 0, of the top-level field it is or is in;
+            0xFF where it is not about one field.
         limit: the limit it broke, or 0.
         malformed: the bytes are not a payload at all (and not merely out of range).
     """
@@ -161,10 +163,7 @@ def pack(value: Any) -> bytes:
     Raises:
         FieldError: a field is out of its range or not printable ASCII.
     """
-    return b"".join(
-        _pack_field(field, getattr(value, field.name), index)
-        for index, field in enumerate(fields_of(type(value)))
-    )
+    return _pack_structure(value)
 
 
 def unpack(structure: type[T], payload: bytes, *, extra: bool = False) -> T:
@@ -204,11 +203,20 @@ def _is_quantity(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, Quantity)
 
 
+def _pack_structure(value: Any, outer: int | None = None) -> bytes:
+    """Its bytes; errors carry the index `outer`, that of the field it stands in, if it does."""
+    return b"".join(
+        _pack_field(field, getattr(value, field.name), index if outer is None else outer)
+        for index, field in enumerate(fields_of(type(value)))
+    )
+
+
 def _pack_field(field: Field, value: Any, index: int) -> bytes:
     match field.spec:
         case Integer() as spec:
-            number = value.value if isinstance(value, Quantity) else int(value)
+            number = value.value if isinstance(value, Quantity) else operator.index(value)
             spec.check(number, index)
+            _typed(field, number, index)
             return number.to_bytes(spec.SIZE, "little")
         case Text(size=size):
             if len(value) > size or not (value.isascii() and value.isprintable()):
@@ -216,18 +224,19 @@ def _pack_field(field: Field, value: Any, index: int) -> bytes:
                 raise FieldError(f"{text}, not {value!r}", index, size, malformed=False)
             return bytes([len(value)]) + str(value).encode("ascii")
         case Block():
-            return pack(value)
+            return _pack_structure(value, index)
         case Records(size=size):
             if len(value) > size:
                 text = f"{field.name} takes at most {size} records, not {len(value)}"
                 raise FieldError(text, index, size, malformed=False)
-            return bytes([len(value)]) + b"".join(map(pack, value))
+            return bytes([len(value)]) + b"".join(_pack_structure(item, index) for item in value)
 
 
-def _unpack_structure(structure: type[T], data: bytes) -> tuple[T, bytes]:
+def _unpack_structure(structure: type[T], data: bytes, outer: int | None = None) -> tuple[T, bytes]:
+    """It and the bytes behind it; errors as in `_pack_structure`."""
     values = []
     for index, field in enumerate(fields_of(structure)):
-        value, data = _unpack_field(field, data, index)
+        value, data = _unpack_field(field, data, index if outer is None else outer)
         values.append(value)
     return structure(*values), data
 
@@ -247,19 +256,23 @@ def _unpack_field(field: Field, data: bytes, index: int) -> tuple[Any, bytes]:
             return _typed(field, number, index), data
         case Text(size=size):
             length, data = _split(data, 1, field, index)
+            if length[0] > size:
+                text = f"{field.name} has {length[0]} characters, {size} at most"
+                raise FieldError(text, index, size, malformed=True)
             raw, data = _split(data, length[0], field, index)
-            if length[0] > size or any(not 0x20 <= byte <= 0x7E for byte in raw):
+            if any(not 0x20 <= byte <= 0x7E for byte in raw):
                 raise FieldError(f"{field.name} is not printable ASCII", index, malformed=True)
             return raw.decode("ascii"), data
         case Block():
-            return _unpack_structure(field.type, data)
+            return _unpack_structure(field.type, data, index)
         case Records(size=size):
             count, data = _split(data, 1, field, index)
             if count[0] > size:
-                raise FieldError(f"{field.name} has {count[0]} records", index, malformed=True)
+                text = f"{field.name} has {count[0]} records, {size} at most"
+                raise FieldError(text, index, size, malformed=True)
             items = []
             for _ in range(count[0]):
-                item, data = _unpack_structure(item_type(field), data)
+                item, data = _unpack_structure(item_type(field), data, index)
                 items.append(item)
             return tuple(items), data
 

@@ -34,7 +34,7 @@ class DropReason(Enum):
     TOO_LONG = "longer than the longest frame"
     NOT_A_CHECK_FIELD = "does not end in a check field"
     CRC_MISMATCH = "CRC does not match"
-    NOT_CANONICAL = "not the one encoding of its content"
+    NOT_CANONICAL = "not an encoding of any content"
     WRONG_LENGTH = "length byte does not match"
 
 
@@ -93,14 +93,13 @@ def decode_body(body: bytes) -> FrameContent | FrameDropped:
     if got != expected:
         return FrameDropped(DropReason.CRC_MISMATCH, body, len(body), expected, got)
     try:
+        # Below 254 bytes whatever decodes is the one encoding of its content.
         plain = cobs.decode(encoded).translate(_COMPLEMENT)
     except cobs.DecodeError:
         return FrameDropped(DropReason.NOT_CANONICAL, body, len(body), expected, got)
     length, content = plain[0], plain[1:]
     if length != len(content):
         return FrameDropped(DropReason.WRONG_LENGTH, body, len(body), expected, got)
-    if _encode(content) != encoded:
-        return FrameDropped(DropReason.NOT_CANONICAL, body, len(body), expected, got)
     return FrameContent(content, body)
 
 

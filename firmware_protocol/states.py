@@ -6,10 +6,11 @@ the stage, with NOTHING_STAGED).
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from firmware_protocol.codes import PumpState
+from firmware_protocol.codes import PumpState, RefusalCode
 
 
 class Trigger(Enum):
@@ -69,6 +70,34 @@ STAGE: Final[dict[tuple[StageState, StageTrigger], StageState]] = {
     (StageState.STAGED, StageTrigger.ABORT): StageState.EMPTY,
     (StageState.STAGED, StageTrigger.EXPIRE): StageState.EMPTY,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One of the checks that a rig makes of a request, and what it answers if it fails."""
+
+    check: str
+    refusals: tuple[RefusalCode, ...]
+
+
+JUDGING: Final = (
+    Step("kind is request; else it is ignored", ()),
+    Step("major version is the rig's", (RefusalCode.UNSUPPORTED_VERSION,)),
+    Step("message is known", (RefusalCode.UNKNOWN_MESSAGE,)),
+    Step(
+        "payload: field by field, there and in its range; nothing behind the last",
+        (RefusalCode.MALFORMED, RefusalCode.OUT_OF_RANGE),
+    ),
+    Step(
+        "sequence number, by the rule below",
+        (RefusalCode.SEQUENCE_REUSED, RefusalCode.STALE_SEQUENCE),
+    ),
+    Step("boot id is that of this boot", (RefusalCode.WRONG_BOOT,)),
+    Step("uptime is not past the deadline", (RefusalCode.DEADLINE_PASSED,)),
+    Step("session holds the lease, if the message needs it", (RefusalCode.LEASE_REQUIRED,)),
+    Step("what is said of the message; BUSY where the rig cannot just now", (RefusalCode.BUSY,)),
+)
+"""The order in which a rig judges a request; the first check that fails answers it."""
 
 
 class Verdict(Enum):

@@ -64,6 +64,8 @@ UNITS: Final[dict[type[Quantity], tuple[Unit, ...]]] = {
 """The units each quantity may be written in; the first is the one it is shown in."""
 
 _NUMBER: Final = re.compile(r"(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?", re.ASCII)
+_LONGEST: Final = 64
+"""Characters of the longest text that is read: far above any value, far below any abuse."""
 _SPLIT: Final = re.compile(r"\s*(?P<number>[-+.,\d]*)\s*(?P<unit>\S*)\s*", re.ASCII)
 
 
@@ -107,9 +109,11 @@ def parse_quantity(kind: type[Q], text: str, default_unit: str | None = None) ->
 
     Raises:
         TextError: no number, a doubtful one (`.5`, `5.`, `1,75`, two points), no or an
-            unknown unit, or more decimals than the wire carries.
+            unknown unit, more decimals than the wire carries, or over 64 characters.
         QuantityError: the value is outside the quantity's range.
     """
+    if len(text) > _LONGEST:
+        raise TextError(f"cannot read {len(text)} characters as a value: {_expected(kind)}")
     match = _SPLIT.fullmatch(text)
     if match is None:
         raise TextError(f"cannot read {text!r}: {_expected(kind)}")

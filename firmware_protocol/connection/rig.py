@@ -42,7 +42,7 @@ NO_FIELD = 0xFF
 class _Dialogue:
     """The last request of a session and, once given, its answer."""
 
-    sequence: int
+    header: Header
     content: bytes
     answer: bytes | None
 
@@ -81,7 +81,7 @@ class RigConnection:
         """
         if header.message != reply.ID:
             raise LocalProtocolError(f"{type(reply).__name__} does not answer {header.message:#x}")
-        self._answer(header, Kind.REPLY, reply, uptime)
+        self._cache(header, self._send(header, Kind.REPLY, reply, uptime))
 
     def refuse(
         self,
@@ -95,7 +95,7 @@ class RigConnection:
     ) -> Refusal:
         """Refuses the request with `header`; the refusal is cached for its repetition."""
         refusal = Refusal(code, field, limit, detail)
-        self._answer(header, Kind.REFUSAL, refusal, uptime)
+        self._cache(header, self._send(header, Kind.REFUSAL, refusal, uptime))
         return refusal
 
     def notify(self, notice: Notice, uptime: int) -> None:
@@ -135,9 +135,10 @@ class RigConnection:
     ) -> Event:
         known = self._dialogues.get(header.session)
         same = known is not None and known.content == content
-        match judge_sequence(known.sequence if known else None, header.sequence, same):
+        match judge_sequence(known.header.sequence if known else None, header.sequence, same):
             case Verdict.REPEATED:
                 assert known is not None
+                self._dialogues.move_to_end(header.session)
                 self._to_send += known.answer or b""
                 return RequestAnswered(header, None)
             case Verdict.REUSED:
@@ -146,14 +147,15 @@ class RigConnection:
                 return self._refused(header, RefusalCode.STALE_SEQUENCE, uptime)
             case Verdict.FRESH:
                 pass
-        self._dialogues[header.session] = _Dialogue(header.sequence, content, None)
+        self._dialogues[header.session] = _Dialogue(header, content, None)
         self._dialogues.move_to_end(header.session)
         while len(self._dialogues) > SESSIONS_KEPT:
             self._dialogues.popitem(last=False)
         if header.boot != self.boot:
-            return self._refused(header, RefusalCode.WRONG_BOOT, uptime)
+            return RequestAnswered(header, self.refuse(header, RefusalCode.WRONG_BOOT, uptime))
         if is_past(header.stamp, uptime):
-            return self._refused(header, RefusalCode.DEADLINE_PASSED, uptime, limit=header.stamp)
+            refusal = self.refuse(header, RefusalCode.DEADLINE_PASSED, uptime, detail=header.stamp)
+            return RequestAnswered(header, refusal)
         return RequestReceived(header, request)
 
     def _refused(
@@ -164,14 +166,24 @@ class RigConnection:
         field: int = NO_FIELD,
         limit: int = 0,
     ) -> RequestAnswered:
-        return RequestAnswered(header, self.refuse(header, code, uptime, field=field, limit=limit))
+        """Refuses a request before it becomes its session's last one: nothing is cached.
 
-    def _answer(self, asked: Header, kind: Kind, message: Message | Refusal, uptime: int) -> None:
+        A request that only looks like the last one must not leave its refusal as the
+        answer to the one that was done.
+        """
+        refusal = Refusal(code, field, limit, 0)
+        self._send(header, Kind.REFUSAL, refusal, uptime)
+        return RequestAnswered(header, refusal)
+
+    def _send(self, asked: Header, kind: Kind, message: Message | Refusal, uptime: int) -> bytes:
         header = Header(
             kind, asked.message, asked.sequence, asked.session, self.boot, uptime & 0xFFFF_FFFF
         )
         wire = Frame(header, message).to_wire()
-        dialogue = self._dialogues.get(asked.session)
-        if dialogue and dialogue.sequence == asked.sequence and dialogue.answer is None:
-            dialogue.answer = wire
         self._to_send += wire
+        return wire
+
+    def _cache(self, asked: Header, answer: bytes) -> None:
+        dialogue = self._dialogues.get(asked.session)
+        if dialogue and dialogue.header == asked and dialogue.answer is None:
+            dialogue.answer = answer
