@@ -20,7 +20,6 @@ from firmware_protocol.connection import (
     ProgrammerConnection,
     RefusalReceived,
     ReplyReceived,
-    VersionMismatch,
 )
 from programmer.link.answers import Acknowledged, Ending, Refused, Unanswered
 
@@ -99,8 +98,6 @@ class Dialogue:
                 case NoticeReceived(header=header):
                     if header.boot == self.connection.boot:
                         self._uptime_lead = header.stamp - now
-                case VersionMismatch():
-                    self.fail(str(event))
                 case _:
                     pass
         return events

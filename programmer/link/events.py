@@ -8,8 +8,6 @@ from typing import TypeAlias
 
 from firmware_protocol.catalogue import IdentifyReply, Notice
 from firmware_protocol.codec import Frame
-from firmware_protocol.connection import FrameIgnored
-from firmware_protocol.framing import FrameDropped
 from programmer.link.answers import Ending
 from programmer.link.lifecycle import LinkState, Verdict
 
@@ -48,14 +46,14 @@ class FrameSeen:
         at_utc_ms: when, ms since 1970-01-01 UTC.
         raw: the bytes between the delimiters.
         frame: header and message, None where it was dropped or has none.
-        trouble: why it was not delivered; None for a good one.
+        trouble: why it is no good frame; empty for a good one.
     """
 
     at_utc_ms: int
     direction: Direction
     raw: bytes
     frame: Frame | None
-    trouble: FrameDropped | FrameIgnored | None = None
+    trouble: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,11 +62,14 @@ class SerialTransport:
         try:
             self._port = serial.serial_for_url(
                 url,
+                do_not_open=True,
                 baudrate=BAUD,
                 timeout=timeout,
                 write_timeout=WRITE_TIMEOUT_S,
-                **({} if network else {"exclusive": True}),
             )
+            if not network:
+                self._port.exclusive = True
+            self._port.open()
         except (OSError, ValueError) as error:
             raise OpenFailed(_verdict(url, error)) from error
         except Exception as error:

@@ -10,8 +10,8 @@ from programmer.link.lifecycle import LinkState, Verdict
 
 T = TypeVar("T")
 
-STALE_MS: Final = 1_500
-"""A reading older than this is stale: three polls have not been answered."""
+STALE_MS: Final = 1_000
+"""A reading older than this is stale: two polls have not been answered."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
 from firmware_protocol.catalogue import Therapy
-from firmware_protocol.codes import Mode
-from firmware_protocol.quantities import Concentration, DailyDose, Flow
+from programmer.jsonable import JsonValue
 
 
 class Action(Enum):
@@ -79,7 +77,7 @@ class Receipt:
     reason: str = ""
     note: str = ""
 
-    def to_json(self) -> dict[str, object]:
+    def to_json(self) -> dict[str, JsonValue]:
         """The receipt as JSON values, units in the keys."""
         return {
             "action": self.action.value,
@@ -109,11 +107,11 @@ def _decimal(value: int, scale: int) -> int | float:
     return value // scale if value % scale == 0 else value / scale
 
 
-def _therapy_json(therapy: Therapy | None) -> dict[str, object] | None:
+def _therapy_json(therapy: Therapy | None) -> dict[str, JsonValue] | None:
     return None if therapy is None else therapy_json(therapy)
 
 
-def therapy_json(therapy: Therapy) -> dict[str, object]:
+def therapy_json(therapy: Therapy) -> dict[str, JsonValue]:
     """A therapy as JSON values, units in the keys."""
     return {
         "mode": therapy.mode.name.lower(),
@@ -122,27 +120,3 @@ def therapy_json(therapy: Therapy) -> dict[str, object]:
         "flow_nl_per_day": therapy.flow.value,
         "daily_dose_ug": _decimal(therapy.daily_dose.value, 1_000),
     }
-
-
-def therapy_from_json(body: Mapping[str, object]) -> Therapy:
-    """The therapy that `therapy_json` wrote.
-
-    Raises:
-        KeyError, TypeError, ValueError: the values are not a therapy's.
-    """
-    dose = body["daily_dose_ug"]
-    if not isinstance(dose, int | float):
-        raise TypeError(f"daily_dose_ug is a number, not {dose!r}")
-    return Therapy(
-        Mode[str(body["mode"]).upper()],
-        str(body["drug"]),
-        Concentration(_integer(body["concentration_ug_per_ml"])),
-        Flow(_integer(body["flow_nl_per_day"])),
-        DailyDose(round(dose * 1_000)),
-    )
-
-
-def _integer(value: object) -> int:
-    if not isinstance(value, int):
-        raise TypeError(f"a whole number was expected, not {value!r}")
-    return value

@@ -1,0 +1,44 @@
+"""Why nobody answered: a verdict from what did, or did not, come back."""
+
+from __future__ import annotations
+
+from firmware_protocol.connection import Event, FrameIgnored, IgnoreReason, VersionMismatch
+from firmware_protocol.framing import DropReason, FrameDropped
+from programmer.link.lifecycle import Verdict, VerdictCode
+
+
+class Doctor:
+    """Watches an attempt to identify a rig."""
+
+    def __init__(self) -> None:
+        self._bytes = 0
+        self._echoes = 0
+        self._damaged = 0
+        self._version: VersionMismatch | None = None
+
+    def watch(self, data: bytes, events: list[Event]) -> None:
+        """Takes what came back."""
+        self._bytes += len(data)
+        for event in events:
+            match event:
+                case FrameIgnored(reason=IgnoreReason.WRONG_DIRECTION):
+                    self._echoes += 1
+                case FrameDropped(reason=DropReason.CRC_MISMATCH):
+                    self._damaged += 1
+                case VersionMismatch():
+                    self._version = event
+                case _:
+                    pass
+
+    def verdict(self, url: str) -> Verdict:
+        """The verdict on an attempt that no rig answered."""
+        if self._version:
+            return Verdict(VerdictCode.OTHER_VERSION, f"On {url} {self._version}.")
+        if self._echoes:
+            return Verdict(VerdictCode.ECHO, f"{url} only sends back what it gets.")
+        if self._damaged:
+            return Verdict(VerdictCode.BAD_CRC, f"On {url} all frames arrive damaged.")
+        if self._bytes:
+            text = f"What answers on {url} is not a rig ({self._bytes:,} bytes, no frame)."
+            return Verdict(VerdictCode.NOT_A_RIG, text)
+        return Verdict(VerdictCode.SILENT, f"Nothing answers on {url}.")

@@ -1,0 +1,411 @@
+"""The engine: one thread that owns the dialogue, one reader for each open port.
+
+Everything that changes state happens on the engine's thread, in the order of its inbox.
+Callers ask and wait; listeners are called on the engine's thread and must be quick.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import queue
+import secrets
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from typing import Final
+
+from firmware_protocol.catalogue import (
+    KEEP_ALIVE_MS,
+    Hello,
+    Identify,
+    IdentifyReply,
+    ReadStatus,
+    Request,
+)
+from firmware_protocol.codes import RefusalCode
+from firmware_protocol.connection import (
+    Event,
+    NoticeReceived,
+    RefusalReceived,
+    ReplyReceived,
+    VersionMismatch,
+)
+from programmer.clock import Clock
+from programmer.link.answers import Ending, Unanswered
+from programmer.link.dialogue import GIVE_UP_MS, Dialogue, Priority
+from programmer.link.doctor import Doctor
+from programmer.link.events import (
+    Direction,
+    Identified,
+    LinkChanged,
+    LinkEvent,
+    NoticeSeen,
+    RequestEnded,
+)
+from programmer.link.lifecycle import LIFECYCLE, LinkState, LinkTrigger, Verdict, VerdictCode
+from programmer.link.ports import PortInfo, list_ports, places_of
+from programmer.link.tap import WireTap
+from programmer.link.transport import OpenFailed, SerialTransport, Transport
+
+POLL_MS: Final = 400
+"""How often the status is read while no lease is held."""
+IDENTIFY_MS: Final = 2_000
+OPEN_MS: Final = 2_500
+SILENCE_MS: Final = 2_500
+"""A ready rig that sent no good frame for so long is lost."""
+FIRST_BACK_OFF_MS: Final = 200
+LONGEST_BACK_OFF_MS: Final = 2_000
+
+_log = logging.getLogger(__name__)
+
+
+class Engine:
+    """Connects, asks, polls, notices the loss of a link and finds the same rig again."""
+
+    def __init__(
+        self,
+        listener: Callable[[LinkEvent], None],
+        clock: Clock,
+        open_port: Callable[[str], Transport] = SerialTransport,
+    ) -> None:
+        self._listener = listener
+        self._clock = clock
+        self._open_port = open_port
+        self._inbox: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._ready = threading.Event()
+        self._state = LinkState.IDLE
+        self._url = ""
+        self._transport: Transport | None = None
+        self._attempt = 0
+        self._verdict: Future[Verdict] | None = None
+        self._dialogue = Dialogue(secrets.randbelow(0xFFFF_FFFF) + 1)
+        self._tap = WireTap(self._tell)
+        self._doctor = Doctor()
+        self._identity: IdentifyReply | None = None
+        self._usb: PortInfo | None = None
+        self._leased = False
+        self._next_poll = 0
+        self._last_frame = 0
+        self._back_off = FIRST_BACK_OFF_MS
+        self._wake_at: int | None = None
+        self._places: list[str] = []
+        self._thread = threading.Thread(target=self._run, name="thecal-engine", daemon=True)
+        self._thread.start()
+
+    # Called from other threads.
+
+    def connect(self, url: str) -> Verdict:
+        """Opens `url` and asks who is there; waits for the verdict, at most about 5 s."""
+        verdict: Future[Verdict] = Future()
+        self._inbox.put(lambda: self._begin(url, verdict))
+        return verdict.result()
+
+    def disconnect(self) -> None:
+        """Ends the link, or the attempt; no reconnect follows. Does not wait."""
+        self._ready.clear()
+        self._inbox.put(self._disconnect)
+
+    def close(self) -> None:
+        """Ends the link and the engine's thread."""
+        self.disconnect()
+        self._inbox.put(None)
+        if threading.current_thread() is not self._thread:
+            self._thread.join(timeout=5)
+
+    def ask(
+        self,
+        request: Request,
+        priority: Priority = Priority.OPERATOR,
+        give_up_ms: int = GIVE_UP_MS,
+    ) -> Ending:
+        """Asks the rig and waits for the ending."""
+        ending: Future[Ending] = Future()
+
+        def submit() -> None:
+            if self._state is not LinkState.READY:
+                why = f"no rig is connected ({self._state.value})"
+                ending.set_result(Unanswered(request, why, b"", 0))
+                return
+            self._submit(request, priority, ending.set_result, give_up_ms)
+
+        if not self._thread.is_alive():
+            return Unanswered(request, "the engine is closed", b"", 0)
+        self._inbox.put(submit)
+        return ending.result()
+
+    def post(self, request: Request) -> None:
+        """Asks without waiting; who listens to RequestEnded learns the ending."""
+        self._inbox.put(
+            lambda: (
+                self._submit(request, Priority.OPERATOR, _ignore, GIVE_UP_MS)
+                if self._state is LinkState.READY
+                else None
+            )
+        )
+
+    def hold_lease(self, held: bool) -> None:
+        """Keeps the lease alive by frequent polls, or no longer."""
+
+        def hold() -> None:
+            self._leased = held
+            self._next_poll = self._clock.now_ms() if held else self._next_poll
+
+        self._inbox.put(hold)
+
+    def wait_ready(self, timeout_ms: int) -> bool:
+        """Waits until a rig is connected; whether one is."""
+        return self._ready.wait(timeout_ms / 1_000)
+
+    def pause(self, ms: int) -> None:
+        """Waits on the caller's thread."""
+        threading.Event().wait(ms / 1_000)
+
+    # On the engine's thread.
+
+    def _run(self) -> None:
+        while True:
+            try:
+                item = self._inbox.get(timeout=self._time_left())
+            except queue.Empty:
+                item = self._nothing
+            if item is None:
+                break
+            try:
+                item()
+                self._step()
+            except Exception:
+                _log.exception("the engine met an error and closes the link")
+                self._break(Verdict(VerdictCode.LOST, "An internal error closed the link."))
+
+    def _nothing(self) -> None:
+        """Only time has passed."""
+
+    def _time_left(self) -> float | None:
+        now = self._clock.now_ms()
+        times = [self._wake_at, self._dialogue.next_step()]
+        if self._state is LinkState.READY:
+            times += [self._next_poll, self._last_frame + SILENCE_MS]
+        due = [time for time in times if time is not None]
+        return max(0, min(due) - now) / 1_000 if due else None
+
+    def _step(self) -> None:
+        now = self._clock.now_ms()
+        if self._wake_at is not None and now >= self._wake_at:
+            self._wake_at = None
+            if self._state is LinkState.WAITING:
+                self._open(LinkTrigger.RETRY)
+            elif self._state is LinkState.OPENING:
+                self._open_failed(Verdict(VerdictCode.SILENT, f"{self._url} did not open in time."))
+        if self._state is LinkState.READY:
+            if now - self._last_frame >= SILENCE_MS:
+                self._break(Verdict(VerdictCode.LOST, "The rig has fallen silent."))
+                return
+            if now >= self._next_poll:
+                self._next_poll = now + (KEEP_ALIVE_MS if self._leased else POLL_MS)
+                self._submit(ReadStatus(), Priority.POLL, _ignore, GIVE_UP_MS)
+        if self._transport and (data := self._dialogue.step(now)):
+            self._send(data)
+
+    def _submit(
+        self, request: Request, priority: Priority, done: Callable[[Ending], None], give_up_ms: int
+    ) -> None:
+        def ended(ending: Ending) -> None:
+            done(ending)
+            self._tell(RequestEnded(ending, self._clock.now_ms()))
+
+        self._dialogue.submit(request, priority, ended, self._clock.now_ms(), give_up_ms)
+
+    def _begin(self, url: str, verdict: Future[Verdict]) -> None:
+        self._disconnect()
+        self._verdict = verdict
+        self._identity = None
+        self._url = url
+        self._places = []
+        self._back_off = FIRST_BACK_OFF_MS
+        self._open(LinkTrigger.CONNECT)
+
+    def _open(self, trigger: LinkTrigger) -> None:
+        if trigger is LinkTrigger.RETRY and self._identity:
+            if not self._places:
+                self._places = places_of(self._url, self._identity.serial_number, self._usb)
+            self._url = self._places.pop(0)
+        self._attempt += 1
+        self._move(trigger)
+        self._wake_at = self._clock.now_ms() + OPEN_MS
+        attempt, url = self._attempt, self._url
+        threading.Thread(
+            target=self._open_in_background, args=(attempt, url), name="thecal-open", daemon=True
+        ).start()
+
+    def _open_in_background(self, attempt: int, url: str) -> None:
+        try:
+            transport = self._open_port(url)
+        except OpenFailed as error:
+            verdict = error.verdict
+            self._inbox.put(lambda: self._if_current(attempt, lambda: self._open_failed(verdict)))
+            return
+        usb = None
+        with contextlib.suppress(OSError):
+            usb = next((port for port in list_ports() if port.url == url), None)
+        self._inbox.put(lambda: self._opened(attempt, transport, usb))
+
+    def _if_current(self, attempt: int, then: Callable[[], None]) -> None:
+        if attempt == self._attempt:
+            then()
+
+    def _open_failed(self, verdict: Verdict) -> None:
+        self._attempt += 1
+        self._end_attempt(LinkTrigger.OPEN_FAILED, verdict)
+
+    def _opened(self, attempt: int, transport: Transport, usb: PortInfo | None) -> None:
+        if attempt != self._attempt:
+            transport.close()
+            return
+        self._transport, self._usb, self._wake_at = transport, usb, None
+        self._dialogue = Dialogue(secrets.randbelow(0xFFFF_FFFF) + 1)
+        self._tap = WireTap(self._tell)
+        threading.Thread(
+            target=self._read, args=(attempt, transport), name="thecal-reader", daemon=True
+        ).start()
+        self._move(LinkTrigger.OPENED)
+        self._identify()
+
+    def _identify(self) -> None:
+        self._doctor = Doctor()
+        self._dialogue.connection.boot = 0
+        self._submit(Identify(), Priority.OPERATOR, self._identify_ended, IDENTIFY_MS)
+
+    def _identify_ended(self, ending: Ending) -> None:
+        if isinstance(ending, Unanswered) and self._state is LinkState.IDENTIFYING:
+            self._end_attempt(LinkTrigger.NOT_IDENTIFIED, self._doctor.verdict(self._url))
+
+    def _read(self, attempt: int, transport: Transport) -> None:
+        try:
+            while attempt == self._attempt:
+                data = transport.read()
+                if data:
+                    self._inbox.put(partial(self._received, attempt, data))
+        except OSError:
+            verdict = Verdict(VerdictCode.LOST, "The port was unplugged or closed.")
+            self._inbox.put(lambda: self._if_current(attempt, lambda: self._break(verdict)))
+
+    def _received(self, attempt: int, data: bytes) -> None:
+        if attempt != self._attempt:
+            return
+        now = self._clock.now_ms()
+        self._tap.pass_by(Direction.FROM_RIG, data, self._clock.utc_ms())
+        events = self._dialogue.receive(data, now)
+        self._doctor.watch(data, events)
+        for event in events:
+            self._handle(event, now)
+
+    def _handle(self, event: Event, now: int) -> None:
+        boot = self._dialogue.connection.boot
+        match event:
+            case ReplyReceived(header=header, reply=IdentifyReply() as identity):
+                self._identified(identity, header.boot, now)
+            case ReplyReceived():
+                self._last_frame = now
+            case VersionMismatch() if self._state is LinkState.IDENTIFYING:
+                self._end_attempt(LinkTrigger.NOT_IDENTIFIED, self._doctor.verdict(self._url))
+            case RefusalReceived(refusal=refusal):
+                self._last_frame = now
+                if refusal.code is RefusalCode.WRONG_BOOT:
+                    self._rebooted()
+            case NoticeReceived(header=header, notice=notice):
+                self._last_frame = now
+                self._tell(NoticeSeen(notice, now))
+                if isinstance(notice, Hello) and header.boot != boot:
+                    self._rebooted()
+            case _:
+                pass
+
+    def _identified(self, identity: IdentifyReply, boot: int, now: int) -> None:
+        if self._state is not LinkState.IDENTIFYING:
+            return
+        known = self._identity
+        if known and known.serial_number != identity.serial_number:
+            text = f"{self._url} is rig {identity.serial_number}, not {known.serial_number}."
+            self._end_attempt(LinkTrigger.NOT_IDENTIFIED, Verdict(VerdictCode.WRONG_RIG, text))
+            return
+        self._identity = identity
+        self._dialogue.connection.boot = boot
+        self._last_frame = self._next_poll = now
+        self._back_off = FIRST_BACK_OFF_MS
+        self._tell(Identified(identity, boot, known is not None, now))
+        text = f"Connected to rig {identity.serial_number} on {self._url}."
+        self._move(LinkTrigger.IDENTIFIED, Verdict(VerdictCode.CONNECTED, text))
+        self._ready.set()
+
+    def _rebooted(self) -> None:
+        if self._state is not LinkState.READY:
+            return
+        self._ready.clear()
+        self._leased = False
+        self._move(LinkTrigger.REBOOTED)
+        self._dialogue.fail("the rig restarted")
+        self._identify()
+
+    def _send(self, data: bytes) -> None:
+        assert self._transport is not None
+        self._tap.pass_by(Direction.TO_RIG, data, self._clock.utc_ms())
+        try:
+            self._transport.write(data)
+        except OSError:
+            self._break(Verdict(VerdictCode.LOST, "The port takes no more bytes."))
+
+    def _break(self, verdict: Verdict) -> None:
+        if (self._state, LinkTrigger.BROKEN) in LIFECYCLE:
+            self._end_attempt(LinkTrigger.BROKEN, verdict)
+
+    def _end_attempt(self, trigger: LinkTrigger, verdict: Verdict) -> None:
+        self._shut()
+        self._move(trigger, verdict)
+        self._dialogue.fail("the link was lost")
+        if self._state is not LinkState.LOST:
+            return
+        if self._identity is None:
+            self._move(LinkTrigger.GIVE_UP)
+            return
+        self._wake_at = self._clock.now_ms() + (0 if self._places else self._back_off)
+        if not self._places:
+            self._back_off = min(2 * self._back_off, LONGEST_BACK_OFF_MS)
+        self._move(LinkTrigger.WAIT)
+
+    def _disconnect(self) -> None:
+        if self._state is LinkState.IDLE:
+            return
+        self._shut()
+        self._identity = None
+        text = f"Disconnected from {self._url}."
+        self._move(LinkTrigger.DISCONNECT, Verdict(VerdictCode.DISCONNECTED, text))
+        self._dialogue.fail("the link was closed")
+
+    def _shut(self) -> None:
+        self._attempt += 1
+        self._ready.clear()
+        self._leased = False
+        self._wake_at = None
+        if self._transport:
+            with contextlib.suppress(OSError):
+                self._transport.close()
+            self._transport = None
+
+    def _move(self, trigger: LinkTrigger, verdict: Verdict | None = None) -> None:
+        self._state = LIFECYCLE[self._state, trigger]
+        self._tell(LinkChanged(self._state, self._url, verdict))
+        if verdict and self._verdict:
+            self._verdict.set_result(verdict)
+            self._verdict = None
+
+    def _tell(self, event: LinkEvent) -> None:
+        try:
+            self._listener(event)
+        except Exception:
+            _log.exception("a listener failed on %s", type(event).__name__)
+
+
+def _ignore(_: Ending) -> None:
+    """Polls are seen by whoever listens to RequestEnded."""
