@@ -1,0 +1,187 @@
+"""The file and its connections."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Final
+
+from programmer.logbook import schema
+from programmer.logbook.errors import LogbookError, explained
+
+BUSY_S: Final = 5.0
+"""How long another program's lock is waited for."""
+
+
+class Store:
+    """An open logbook file: a durable, a quick and a reading connection.
+
+    The two that write share one lock: waiting for it is prompt, where SQLite would poll.
+    """
+
+    def __init__(self, path: Path, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._closed = False
+        self._writing = threading.Lock()
+        self._reading = threading.Lock()
+        opened: list[sqlite3.Connection] = []
+        try:
+            with explained(path):
+                if read_only:
+                    _check_readable(path)
+                    self._reader = _open_reader(path)
+                    opened.append(self._reader)
+                else:
+                    _make_room(path)
+                    self._durable = _connect(path, "mode=rwc")
+                    opened.append(self._durable)
+                    _prepare(path, self._durable)
+                    self._quick = _connect(path, "mode=rw")
+                    opened.append(self._quick)
+                    self._durable.execute("PRAGMA synchronous = FULL")
+                    self._quick.execute("PRAGMA synchronous = NORMAL")
+                    self._reader = _connect(path, "mode=ro")
+                    opened.append(self._reader)
+                self._connections = tuple(reversed(opened))
+        except BaseException:
+            for connection in reversed(opened):
+                connection.close()
+            raise
+
+    @contextmanager
+    def writing(self, *, durable: bool) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it is stored, or none. If durable, for good on return.
+
+        Raises:
+            LogbookError: closed, opened for reading, full, locked or failing.
+        """
+        if self.read_only:
+            raise LogbookError(f"the logbook {self.path} is open for reading only")
+        with self._writing, explained(self.path):
+            self._check_open()
+            connection = self._durable if durable else self._quick
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """The reading connection, for one short query.
+
+        Raises:
+            LogbookError: closed, locked or failing.
+        """
+        with self._reading, explained(self.path):
+            self._check_open()
+            yield self._reader
+
+    @contextmanager
+    def snapshot(self) -> Iterator[sqlite3.Connection]:
+        """A connection of its own that sees one unchanging state, for long reads."""
+        self._check_open()
+        with explained(self.path), closing(_open_reader(self.path)) as connection:
+            connection.execute("BEGIN")
+            yield connection
+
+    def sync(self) -> None:
+        """Makes durable all that was written quickly.
+
+        Raises:
+            LogbookError: the disk failed.
+        """
+        # Syncing the write-ahead log is exactly what a FULL commit does.
+        log = self.path.with_name(self.path.name + "-wal")
+        try:
+            handle = os.open(log, os.O_RDWR)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+        except OSError as error:
+            raise LogbookError(f"the logbook {self.path} failed: {error.strerror}") from error
+
+    def close(self) -> None:
+        """Closes the file. Once is enough; twice does no harm."""
+        with self._writing, self._reading, explained(self.path):
+            self._closed = True
+            for connection in self._connections:
+                connection.close()
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise LogbookError(f"the logbook {self.path} is closed")
+
+
+def _connect(path: Path, options: str) -> sqlite3.Connection:
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?{options}",
+        uri=True,
+        timeout=BUSY_S,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+
+
+def _check_kind(path: Path) -> None:
+    if path.is_dir():
+        raise LogbookError(f"{path} is a directory: give the path of a file in it")
+    if path.exists() and not path.is_file():
+        raise LogbookError(f"{path} is not a file: choose another path")
+
+
+def _check_readable(path: Path) -> None:
+    _check_kind(path)
+    if not path.exists():
+        raise LogbookError(f"there is no logbook at {path}")
+
+
+def _make_room(path: Path) -> None:
+    _check_kind(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LogbookError(
+            f"cannot create the folder {path.parent} for the logbook: {error.strerror}"
+        ) from error
+
+
+def _prepare(path: Path, connection: sqlite3.Connection) -> None:
+    schema.check(path, connection)
+    (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    if mode != "wal":
+        raise LogbookError(f"{path} is on a file system without locks: choose a local disk")
+    schema.migrate(path, connection)
+
+
+def _open_reader(path: Path) -> sqlite3.Connection:
+    connection = _connect(path, "mode=ro")
+    try:
+        version = schema.check(path, connection)
+    except sqlite3.OperationalError as error:
+        connection.close()
+        log = path.with_name(path.name + "-wal")
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN or log.exists():
+            raise
+        # Nobody can write to a read-only folder, so the file alone is the whole logbook.
+        connection = _connect(path, "mode=ro&immutable=1")
+        version = schema.check(path, connection)
+    except BaseException:
+        connection.close()
+        raise
+    if version < schema.VERSION:
+        connection.close()
+        raise LogbookError(
+            f"{path} is of an older schema ({version}, now {schema.VERSION}):"
+            " open it once for writing"
+        )
+    return connection

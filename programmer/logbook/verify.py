@@ -1,0 +1,140 @@
+"""The proof that nothing in the chained tables was changed, cut out, put in or moved."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from programmer.logbook.chain import ENTRIES, Head, digest, records_of
+from programmer.logbook.errors import LogbookDamaged
+from programmer.logbook.store import Store
+from programmer.logbook.values import EntryKind, Verification
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row as stored: its position, what its hash covers, and its hash."""
+
+    position: int
+    fields: tuple[int | str, ...]
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One chain: how its rows are called, where it should end and which holes it may have."""
+
+    name: Callable[[int], str]
+    head: Head
+    rows: Callable[[], Iterable[Row]]
+    holes: dict[int, int]
+    """explained holes, first missing position to the last"""
+
+
+def verify(store: Store) -> Verification:
+    """Checks every chain from its first row to its head.
+
+    Raises:
+        LogbookError: the file cannot be read.
+    """
+    rows = 0
+    try:
+        with store.snapshot() as connection:
+            for chain in _chains(connection):
+                count, bad = _check(chain)
+                rows += count
+                if bad is not None:
+                    return Verification(rows, bad)
+    except LogbookDamaged as error:
+        return Verification(rows, str(error))
+    return Verification(rows)
+
+
+def _chains(connection: sqlite3.Connection) -> Iterator[Link]:
+    yield Link(
+        lambda position: f"entry {position}",
+        Head.load(connection, ENTRIES),
+        lambda: _entries(connection),
+        {},
+    )
+    serials = connection.execute(
+        "SELECT DISTINCT serial FROM record UNION SELECT substr(chain, 8) FROM head"
+        " WHERE chain LIKE 'record %' ORDER BY 1"
+    ).fetchall()
+    for (serial,) in serials:
+        yield _records_link(connection, serial)
+
+
+def _records_link(connection: sqlite3.Connection, serial: str) -> Link:
+    return Link(
+        lambda position: f"record {position} of rig {serial}",
+        Head.load(connection, records_of(serial)),
+        lambda: _records(connection, serial),
+        dict(_holes(connection, serial)),
+    )
+
+
+def _entries(connection: sqlite3.Connection) -> Iterator[Row]:
+    for position, *fields, digest_ in connection.execute(
+        "SELECT id, kind, serial, at_ms, body, hash FROM entry ORDER BY id"
+    ):
+        yield Row(position, tuple(fields), digest_)
+
+
+def _records(connection: sqlite3.Connection, serial: str) -> Iterator[Row]:
+    for position, *fields, digest_ in connection.execute(
+        "SELECT number, serial, clock_ms, code, state, detail, flow_nl_per_day, reservoir_nl,"
+        " battery_mv, battery_percent, received_ms, hash"
+        " FROM record WHERE serial = ? ORDER BY number",
+        (serial,),
+    ):
+        yield Row(position, tuple(fields), digest_)
+
+
+def _holes(connection: sqlite3.Connection, serial: str) -> Iterator[tuple[int, int]]:
+    yield from connection.execute(
+        "SELECT json_extract(body, '$.first'), json_extract(body, '$.last')"
+        " FROM entry WHERE kind = ? AND serial = ?",
+        (EntryKind.LOST.value, serial),
+    )
+
+
+def _check(chain: Link) -> tuple[int, str | None]:
+    """How many rows were seen, and what is wrong with the first bad one."""
+    end = Head(chain.head.chain)
+    for row in chain.rows():
+        _skip_hole(chain, end)
+        if row.position > chain.head.last:
+            return end.length, f"{chain.name(row.position)} was inserted after the end"
+        if row.position != end.last + 1:
+            return end.length, f"{chain.name(end.last + 1)} is missing"
+        previous = end.hash
+        end.extend(row.fields)
+        if end.hash != row.hash:
+            return end.length, f"{chain.name(row.position)} {_diagnosis(chain, row, previous)}"
+    _skip_hole(chain, end)
+    if end.last < chain.head.last:
+        return end.length, f"{chain.name(end.last + 1)} is missing, at the end"
+    if end != chain.head:
+        return end.length, f"the end of the chain, after {chain.name(end.last)}, was changed"
+    return end.length, None
+
+
+def _skip_hole(chain: Link, end: Head) -> None:
+    while (last := chain.holes.get(end.last + 1)) is not None:
+        end.last = last
+
+
+def _diagnosis(chain: Link, bad: Row, previous: bytes) -> str:
+    """What happened to the first row whose hash does not fit."""
+    stored = {row.position: row for row in chain.rows()}
+    following = stored.get(bad.position + 1)
+    if following and digest(previous, bad.position, following.fields) == following.hash:
+        return "was inserted"
+    for position in stored:
+        # Where the row before `position` had changed places with this one, it stands there now.
+        before = stored.get(position if position - 1 == bad.position else position - 1)
+        if before and digest(before.hash, position, bad.fields) == bad.hash:
+            return f"is out of order: it was {chain.name(position)}"
+    return "was changed"
