@@ -8,13 +8,13 @@ from programmer.logbook.errors import (
     RecordConflict,
     RecordGap,
 )
+from programmer.logbook.exporting import export
 from programmer.logbook.logbook import Logbook
 from programmer.logbook.place import default_path, resolve_path
 from programmer.logbook.values import (
     Bucket,
     Entry,
     EntryKind,
-    JsonValue,
     Sample,
     Series,
     StoredRecord,
@@ -25,7 +25,6 @@ __all__ = [
     "Bucket",
     "Entry",
     "EntryKind",
-    "JsonValue",
     "Logbook",
     "LogbookBusy",
     "LogbookDamaged",
@@ -38,5 +37,6 @@ __all__ = [
     "StoredRecord",
     "Verification",
     "default_path",
+    "export",
     "resolve_path",
 ]

@@ -20,7 +20,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from firmware_protocol.catalogue import LogRecord
-from programmer.logbook.values import EntryKind, JsonValue
+from programmer.jsonable import JsonValue
+from programmer.logbook.values import EntryKind
 
 GENESIS: Final = bytes(32)
 ENTRIES: Final = "entry"

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Final
 
 from firmware_protocol.catalogue import LogRecord
+from programmer.jsonable import JsonValue
 from programmer.logbook import rows
 from programmer.logbook.chain import (
     Head,
@@ -23,7 +24,6 @@ from programmer.logbook.values import (
     Bucket,
     Entry,
     EntryKind,
-    JsonValue,
     Sample,
     Series,
     StoredRecord,

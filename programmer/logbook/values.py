@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import TypeAlias
 
 from firmware_protocol.catalogue import LogRecord, StatusBlock
 from firmware_protocol.codes import PumpState
 from firmware_protocol.quantities import ClockTime
-
-JsonValue: TypeAlias = (
-    "bool | int | float | str | Sequence[JsonValue] | Mapping[str, JsonValue] | None"
-)
+from programmer.jsonable import JsonValue
 
 
 class EntryKind(Enum):
