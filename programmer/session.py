@@ -141,6 +141,12 @@ class Programmer:
             self.interrogate()
         return verdict
 
+    def probe(self, url: str) -> Verdict:
+        """Asks who is at `url`, without interrogating; the link is closed again."""
+        verdict = self._link.connect(url)
+        self._link.disconnect()
+        return verdict
+
     def disconnect(self) -> None:
         """Ends the link, or the attempt to connect; from any thread."""
         self._link.disconnect()
@@ -245,6 +251,20 @@ class Programmer:
         """
         self._telemetry = Duration(period_ms)
         self._ask(Subscribe(self._telemetry))
+
+    def record_sample(self) -> None:
+        """Reads the status and puts it into the logbook as a sample.
+
+        Raises:
+            ChangeError: there is no logbook.
+            LinkError: no link, refused or not answered.
+        """
+        if self.logbook is None:
+            raise ChangeError("There is no logbook to record in.")
+        answer = self._ask(ReadStatus())
+        assert isinstance(answer.reply, ReadStatusReply)
+        if not self.log_samples:
+            self._store_sample(answer.reply.status, self._clock.utc_ms(), answer.round_trip_ms)
 
     def download_log(
         self,
@@ -372,12 +392,15 @@ class Programmer:
     def _status(self, status: StatusBlock, at_ms: int, round_trip_ms: int | None) -> None:
         reading = Reading(status, at_ms, self._clock.utc_ms())
         self._update(lambda view: replace(view, status=reading))
+        if self.log_samples:
+            self._store_sample(status, reading.at_utc_ms, round_trip_ms)
+
+    def _store_sample(self, status: StatusBlock, at_utc_ms: int, round_trip_ms: int | None) -> None:
         identity = self._view.identity
-        if self.logbook and self.log_samples and identity:
+        if self.logbook and identity:
             round_trip_us = None if round_trip_ms is None else round_trip_ms * 1_000
             serial = identity.value.serial_number
-            sample = Sample.from_status(serial, reading.at_utc_ms, status, round_trip_us)
-            self.logbook.add_sample(sample)
+            self.logbook.add_sample(Sample.from_status(serial, at_utc_ms, status, round_trip_us))
 
     def _count(
         self,

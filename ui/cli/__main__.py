@@ -1,0 +1,5 @@
+"""`python -m ui.cli` is `thecal`."""
+
+from ui.cli.main import main
+
+main()

@@ -1,0 +1,238 @@
+"""What `--json` prints, and the same in lines for people. Keys carry their units."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from enum import Enum
+
+import typer
+
+from firmware_protocol.catalogue import IdentifyReply, LogRecord, StatusBlock, Therapy
+from firmware_protocol.codes import CRITICAL_ALARMS, Alarm
+from firmware_protocol.quantities import Quantity, Volume
+from firmware_protocol.text import format_number, format_quantity
+from programmer.jsonable import JsonValue
+from programmer.pump.view import PumpView
+from programmer.therapy.rates import FieldChange, format_value
+from programmer.therapy.receipt import Receipt, therapy_json
+
+
+def print_json(document: Mapping[str, JsonValue]) -> None:
+    """One JSON object on one line of stdout."""
+    typer.echo(json.dumps(document, ensure_ascii=False))
+
+
+def utc(ms: int) -> str:
+    """A time of day as ISO 8601 with Z, to the millisecond."""
+    moment = datetime.fromtimestamp(ms / 1_000, UTC)
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def microlitres(volume: Volume) -> int | float:
+    """A volume in µL, exact."""
+    return volume.value // 1_000 if volume.value % 1_000 == 0 else volume.value / 1_000
+
+
+def alarm_names(alarms: Alarm) -> list[str]:
+    """The names of the alarms that are set."""
+    return [alarm.name.lower() for alarm in alarms if alarm.name]
+
+
+def identity_json(identity: IdentifyReply) -> dict[str, JsonValue]:
+    """Who a rig is, and its limits."""
+    return {
+        "serial_number": identity.serial_number,
+        "model": identity.model,
+        "firmware": identity.firmware,
+        "calibration": identity.calibration,
+        "capacity_ul": microlitres(identity.capacity),
+        "low_reservoir_ul": microlitres(identity.low_reservoir),
+        "lowest_flow_nl_per_day": identity.lowest_flow.value,
+        "highest_flow_nl_per_day": identity.highest_flow.value,
+        "highest_dose_ug": identity.highest_dose.value / 1_000,
+        "quantum_nl": identity.quantum.value,
+        "time_scale": identity.time_scale,
+    }
+
+
+def status_json(status: StatusBlock) -> dict[str, JsonValue]:
+    """What a rig does."""
+    return {
+        "state": status.state.name.lower(),
+        "motor": status.motor.name.lower(),
+        "alarms": alarm_names(status.alarms),
+        "silenced": alarm_names(status.silenced),
+        "delivering_nl_per_day": status.flow.value,
+        "reservoir_ul": microlitres(status.reservoir),
+        "delivered_ul": microlitres(status.delivered),
+        "battery_mv": status.battery.value,
+        "battery_percent": status.battery_percent,
+        "eri_days": status.eri_days,
+        "eos_days": status.eos_days,
+        "rig_clock_utc": utc(status.clock.value),
+        "newest_record": status.newest_record,
+    }
+
+
+def view_json(view: PumpView, now_ms: int) -> dict[str, JsonValue]:
+    """An interrogation: identity, therapy, status, each with its age."""
+    document: dict[str, JsonValue] = {"port": view.url}
+    ages: dict[str, JsonValue] = {}
+    if view.identity:
+        document |= identity_json(view.identity.value)
+        ages["identity"] = view.identity.age_ms(now_ms)
+    if view.therapy:
+        document |= therapy_json(view.therapy.value.therapy)
+        document["revision"] = view.therapy.value.revision
+        ages["therapy"] = view.therapy.age_ms(now_ms)
+    if view.status:
+        document |= status_json(view.status.value)
+        document["read_at_utc"] = utc(view.status.at_utc_ms)
+        ages["status"] = view.status.age_ms(now_ms)
+    document["age_ms"] = ages
+    return document
+
+
+def record_json(record: LogRecord) -> dict[str, JsonValue]:
+    """One record of a rig's log."""
+    return {
+        "index": record.index,
+        "rig_clock_utc": utc(record.clock.value),
+        "event": record.event.name.lower() if record.event else f"code_{record.code}",
+        "state": record.state.name.lower(),
+        "detail": record.detail,
+        "flow_nl_per_day": record.flow.value,
+        "reservoir_ul": microlitres(record.reservoir),
+        "battery_mv": record.battery.value,
+        "battery_percent": record.battery_percent,
+    }
+
+
+def value_json(value: object) -> JsonValue:
+    """A field of a message as JSON: integers in wire units, enums by name."""
+    match value:
+        case Quantity(value=number):
+            return number
+        case Alarm():
+            return [*alarm_names(value)]
+        case Enum():
+            return str(value.name).lower()
+        case bool() | int() | str():
+            return value
+        case tuple():
+            return [value_json(item) for item in value]
+        case _:
+            return {
+                name: value_json(getattr(value, name))
+                for name in getattr(value, "__dataclass_fields__", {})
+            }
+
+
+def age(ms: int) -> str:
+    """An age as people say it."""
+    if ms < 1_000:
+        return f"{ms} ms ago"
+    seconds = ms // 1_000
+    return f"{seconds} s ago" if seconds < 120 else f"{seconds // 60} min ago"
+
+
+def view_lines(view: PumpView, now_ms: int) -> list[str]:
+    """An interrogation in lines."""
+    lines = []
+    if view.identity:
+        rig = view.identity.value
+        lines += [
+            f"Rig          {rig.serial_number}, {rig.model}, firmware {rig.firmware}",
+            f"             calibration {rig.calibration}, on {view.url}"
+            + (f", clock x {format_number(rig.time_scale)}" if rig.time_scale > 1 else ""),
+        ]
+    if view.therapy:
+        therapy = view.therapy.value.therapy
+        lines += [
+            f"Therapy      {_therapy_line(therapy)}",
+            f"             revision {view.therapy.value.revision}, "
+            f"read {age(view.therapy.age_ms(now_ms))}",
+        ]
+    if view.status:
+        status = view.status.value
+        percent = format_number(status.battery_percent)
+        lines += [
+            f"State        {status.state.name.replace('_', ' ')}, "
+            f"delivering {format_quantity(status.flow)}",
+            f"Reservoir    {format_quantity(status.reservoir, decimals=3)} computed",
+            f"Battery      {percent} %, {format_quantity(status.battery)}, "
+            f"ERI in {format_number(status.eri_days)} days",
+            f"Alarms       {_alarm_line(status)}",
+            f"Rig clock    {utc(status.clock.value)}",
+            f"             status read {age(view.status.age_ms(now_ms))}",
+        ]
+    return lines
+
+
+def comparison_lines(comparison: tuple[FieldChange, ...]) -> list[str]:
+    """Old and new side by side, changes marked."""
+    rows = [
+        (
+            change.name.replace("_", " "),
+            format_value(change.old),
+            "->" if change.differs else "=",
+            format_value(change.new),
+        )
+        for change in comparison
+    ]
+    widths = [max(len(row[column]) for row in rows) for column in range(3)]
+    return [
+        "  ".join((*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[3]))
+        for row in rows
+    ]
+
+
+def receipt_lines(receipt: Receipt) -> list[str]:
+    """A receipt in lines."""
+    lines = [
+        f"Receipt      {receipt.action.value}: {receipt.outcome.value.upper()}",
+        f"Rig          {receipt.serial}"
+        + (f", transaction {receipt.transaction:08X}" if receipt.transaction else ""),
+    ]
+    for name, therapy in (
+        ("Before", receipt.before),
+        ("Asked", receipt.asked),
+        ("Read back", receipt.read_back),
+    ):
+        if therapy:
+            lines.append(f"{name:<13}{_therapy_line(therapy)}")
+    if receipt.pump_state:
+        lines.append(f"Pump         {receipt.pump_state.replace('_', ' ')}")
+    if receipt.differences:
+        lines.append(f"DIFFERS      {'; '.join(receipt.differences)}")
+    if receipt.acknowledged:
+        lines.append(f"Acknowledged {receipt.acknowledged}")
+    lines += [f"Sent         {frame}" for frame in receipt.sent]
+    lines.append(f"Time         {utc(receipt.asked_at_ms)} to {utc(receipt.ended_at_ms)}")
+    who = receipt.operator or "not given"
+    lines.append(f"By           {who}; reason: {receipt.reason or 'not given'}")
+    if receipt.note:
+        lines.append(f"Note         {receipt.note}")
+    return lines
+
+
+def _therapy_line(therapy: Therapy) -> str:
+    return (
+        f"{format_quantity(therapy.daily_dose)} {therapy.drug} "
+        f"({format_quantity(therapy.flow)} at {format_quantity(therapy.concentration)}, "
+        f"{therapy.mode.name.lower()})"
+    )
+
+
+def _alarm_line(status: StatusBlock) -> str:
+    if not status.alarms:
+        return "none"
+    parts = []
+    for alarm in status.alarms:
+        name = (alarm.name or "").replace("_", " ")
+        kind = "critical" if alarm & CRITICAL_ALARMS else "non-critical"
+        silenced = ", silenced" if alarm & status.silenced else ""
+        parts.append(f"{name} ({kind}{silenced})")
+    return "; ".join(parts)

@@ -1,0 +1,61 @@
+"""The command `thecal`: what there is to call, and nothing else."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+
+from ui.cli import recording, rigs, therapy
+from ui.cli.options import LogbookPath
+
+_HELP = """The programmer for a programmable-pump test rig.
+
+TEST RIGS ONLY. Not a medical device; never for use with an implanted pump.
+
+Without a command it opens the desktop window.
+"""
+_EPILOG = (
+    "Exit codes: 0 done, 2 wrong use or value, 3 refused by the rig or a limit, 4 no link, "
+    "5 outcome unknown. JSON keys carry their units: daily_dose_ug, flow_nl_per_day, "
+    "concentration_ug_per_ml, reservoir_ul, battery_mv, battery_percent."
+)
+
+app = typer.Typer(
+    help=_HELP,
+    epilog=_EPILOG,
+    invoke_without_command=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.callback()
+def _window(
+    context: typer.Context,
+    logbook: LogbookPath = None,
+    show_version: Annotated[bool, typer.Option("--version", help="Prints the version.")] = False,
+) -> None:
+    if show_version:
+        typer.echo(f"thecal {version('thecal')}")
+    elif context.invoked_subcommand is None:
+        rigs.desktop(logbook)
+
+
+app.command()(rigs.demo)
+app.command()(rigs.rig)
+app.command()(rigs.ports)
+app.command()(therapy.status)
+app.command("set-rate")(therapy.set_rate)
+app.command()(therapy.stop)
+app.command()(therapy.resume)
+app.command()(recording.log)
+app.command()(recording.monitor)
+app.add_typer(recording.logbook_commands, name="logbook")
+
+
+def main() -> None:
+    """Runs `thecal`."""
+    app(prog_name="thecal")

@@ -1,0 +1,64 @@
+"""Options that several commands share, and how they open a rig and a logbook."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from programmer.link.lifecycle import VerdictCode
+from programmer.logbook import Logbook, resolve_path
+from programmer.session import Programmer
+from ui.cli.exits import NotConnectedError
+
+Port = Annotated[
+    str, typer.Option("--port", metavar="URL", help="A port or URL, as `thecal ports` lists it.")
+]
+Json = Annotated[
+    bool, typer.Option("--json", help="JSON on stdout and nothing else; messages on stderr.")
+]
+LogbookPath = Annotated[
+    Path | None,
+    typer.Option(
+        "--logbook",
+        metavar="PATH",
+        help="The logbook's file; else THECAL_LOGBOOK, else the platform's data folder.",
+    ),
+]
+Reason = Annotated[str, typer.Option("--reason", metavar="TEXT", help="Why; kept in the receipt.")]
+Yes = Annotated[bool, typer.Option("--yes", help="Do not ask for confirmation.")]
+
+
+@contextmanager
+def open_logbook(path: Path | None, *, read_only: bool = False) -> Iterator[Logbook]:
+    """The logbook at `path`, or where it usually is."""
+    with Logbook.open(resolve_path(path), read_only=read_only) as logbook:
+        yield logbook
+
+
+@contextmanager
+def connected(port: str, logbook: Logbook | None) -> Iterator[Programmer]:
+    """A programmer connected to the rig at `port`, interrogated.
+
+    Raises:
+        NotConnectedError: no rig there; says why and what to do.
+    """
+    programmer = Programmer(logbook, operator=_operator())
+    try:
+        verdict = programmer.connect(port)
+        if verdict.code is not VerdictCode.CONNECTED:
+            raise NotConnectedError(verdict)
+        yield programmer
+    finally:
+        programmer.close()
+
+
+def _operator() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""

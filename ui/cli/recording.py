@@ -1,0 +1,239 @@
+"""`thecal log`, `thecal monitor` and `thecal logbook`: what is recorded, and what passes."""
+
+from __future__ import annotations
+
+import queue
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from firmware_protocol.quantities import Duration
+from firmware_protocol.text import parse_quantity
+from programmer.link.answers import LinkError
+from programmer.link.events import Direction, FrameSeen
+from programmer.logbook import EntryKind, export
+from programmer.session import Programmer, SessionEvent
+from ui.cli.documents import print_json, record_json, utc, value_json
+from ui.cli.exits import ExitCode, fail, reported, say
+from ui.cli.options import Json, LogbookPath, Port, connected, open_logbook
+
+logbook_commands = typer.Typer(no_args_is_help=True, help="Shows, exports and verifies a logbook.")
+
+Span = Annotated[
+    str | None, typer.Option("--for", metavar="D", help="How long, as 30s or 2h; else until ^C.")
+]
+
+
+def log(
+    port: Port,
+    every: Annotated[
+        str, typer.Option("--every", metavar="D", help="Time between samples, as 500ms or 10s.")
+    ] = "1s",
+    span: Span = None,
+    json: Json = False,
+    logbook: LogbookPath = None,
+) -> None:
+    """Logs samples of a rig to the logbook, and downloads the rig's own log."""
+    with reported():
+        period = _duration(every).value / 1_000
+        end = time.monotonic() + _duration(span).value / 1_000 if span else None
+        if not period:
+            raise fail(ExitCode.WRONG_USE, "--every must be more than 0")
+        with open_logbook(logbook) as book, connected(port, book) as programmer:
+            records = programmer.download_log()
+            samples, missed = _sample(programmer, period, end)
+            try:
+                records += programmer.download_log()
+            except LinkError as error:
+                say(f"thecal: the rig's last log records were not downloaded: {error}")
+            book.flush()
+            summary = {
+                "samples": samples,
+                "missed": missed,
+                "records": records,
+                "logbook": str(book.path),
+            }
+            if json:
+                print_json(summary)
+            else:
+                typer.echo(
+                    f"{samples:,} samples and {records:,} log records are in {book.path}"
+                    + (f"; {missed:,} samples could not be read" if missed else "")
+                )
+            if missed and not samples:
+                raise typer.Exit(ExitCode.NO_LINK)
+
+
+def monitor(port: Port, span: Span = None, json: Json = False) -> None:
+    """Prints each frame as it passes: time, direction, message, fields."""
+    frames: queue.SimpleQueue[FrameSeen] = queue.SimpleQueue()
+
+    def hear(event: SessionEvent) -> None:
+        if isinstance(event, FrameSeen):
+            frames.put(event)
+
+    with reported(), connected(port, None) as programmer, _until_interrupted():
+        programmer.listen(hear)
+        end = time.monotonic() + _duration(span).value / 1_000 if span else None
+        while end is None or time.monotonic() < end:
+            try:
+                left = None if end is None else max(0.0, end - time.monotonic())
+                _print_frame(frames.get(timeout=left), json)
+            except queue.Empty:
+                break
+
+
+class What(StrEnum):
+    """Which rows of a logbook."""
+
+    ENTRIES = "entries"
+    RECORDS = "records"
+    SAMPLES = "samples"
+
+
+@logbook_commands.command()
+def show(
+    logbook: LogbookPath = None,
+    newest: Annotated[int, typer.Option(min=1, help="How many, the newest.")] = 20,
+    json: Json = False,
+) -> None:
+    """Shows the newest commands, receipts, link verdicts and rig events."""
+    with reported(), open_logbook(logbook, read_only=True) as book:
+        for entry in book.entries(newest=newest):
+            if json:
+                head = {"id": entry.id, "kind": entry.kind.value, "at_utc": utc(entry.at_ms)}
+                print_json({**head, "serial_number": entry.serial, **entry.body})
+            else:
+                typer.echo(_entry_line(entry.at_ms, entry.kind, entry.serial, entry.body))
+        for serial in book.serials():
+            for stored in book.records(serial, newest=newest, samples=False):
+                if json:
+                    head = {"kind": "record", "serial_number": serial}
+                    print_json({**head, **record_json(stored.record)})
+                else:
+                    record = record_json(stored.record)
+                    typer.echo(
+                        f"{record['rig_clock_utc']}  {serial}  record {record['index']}  "
+                        f"{record['event']}  {record['state']}"
+                    )
+
+
+@logbook_commands.command("export")
+def export_command(
+    logbook: LogbookPath = None,
+    what: Annotated[What, typer.Option(help="Which rows.")] = What.RECORDS,
+    form: Annotated[str, typer.Option("--format", help="csv or jsonl.")] = "csv",
+    out: Annotated[Path | None, typer.Option(help="The file to write; else stdout.")] = None,
+    serial: Annotated[str | None, typer.Option(help="Only this rig.")] = None,
+) -> None:
+    """Writes a logbook as CSV or JSON Lines."""
+    with reported(), open_logbook(logbook, read_only=True) as book:
+        if form not in ("csv", "jsonl"):
+            raise fail(ExitCode.WRONG_USE, f"--format is csv or jsonl, not {form!r}")
+        if out is None:
+            export(book, form, what.value, sys.stdout, serial=serial)
+            return
+        try:
+            with out.open("w", encoding="utf-8", newline="") as stream:
+                export(book, form, what.value, stream, serial=serial)
+        except OSError as error:
+            text = f"{out} could not be written: {error.strerror}"
+            raise fail(ExitCode.WRONG_USE, text) from None
+
+
+@logbook_commands.command()
+def verify(logbook: LogbookPath = None, json: Json = False) -> None:
+    """Proves the hash chains, or names the first bad row."""
+    with reported(), open_logbook(logbook, read_only=True) as book:
+        result = book.verify()
+        if json:
+            print_json({"ok": result.ok, "rows": result.rows, "first_bad": result.first_bad})
+        elif result.ok:
+            typer.echo(f"{result.rows:,} rows, all chained: nothing was changed or removed.")
+        if not result.ok:
+            raise fail(ExitCode.REFUSED, f"the chain is broken: {result.first_bad}")
+
+
+def _duration(text: str) -> Duration:
+    return parse_quantity(Duration, text)
+
+
+@contextmanager
+def _until_interrupted() -> Iterator[None]:
+    """^C is the usual way to end: what was done so far counts."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        say("")
+
+
+def _sample(programmer: Programmer, period: float, end: float | None) -> tuple[int, int]:
+    """Samples until `end`; gives how many were read and how many could not be."""
+    samples = missed = 0
+    due = time.monotonic()
+    with _until_interrupted():
+        while end is None or due <= end:
+            time.sleep(max(0.0, due - time.monotonic()))
+            try:
+                programmer.record_sample()
+                samples += 1
+            except LinkError:
+                missed += 1
+            due += period
+            _show_progress(samples, missed, end)
+    if sys.stderr.isatty():
+        say("")
+    return samples, missed
+
+
+def _show_progress(samples: int, missed: int, end: float | None) -> None:
+    if not sys.stderr.isatty():
+        return
+    left = "" if end is None else f", {max(0, round(end - time.monotonic())):,} s left"
+    lost = f", {missed:,} missed" if missed else ""
+    typer.echo(f"\r{samples:,} samples{lost}{left}   (^C ends)", err=True, nl=False)
+
+
+def _print_frame(seen: FrameSeen, json: bool) -> None:
+    header = seen.frame.header if seen.frame else None
+    message = seen.frame.message if seen.frame else None
+    name = type(message).__name__ if message is not None else None
+    fields = value_json(message) if message is not None else None
+    if json:
+        print_json(
+            {
+                "at_utc": utc(seen.at_utc_ms),
+                "direction": "to_rig" if seen.direction is Direction.TO_RIG else "from_rig",
+                "message": name,
+                "sequence": header.sequence if header else None,
+                "fields": fields,
+                "trouble": seen.trouble,
+                "hex": seen.raw.hex(" "),
+            }
+        )
+        return
+    arrow = ">" if seen.direction is Direction.TO_RIG else "<"
+    sequence = f"#{header.sequence}" if header else ""
+    typer.echo(
+        f"{utc(seen.at_utc_ms)} {arrow} {name or '?'} {sequence} "
+        f"{fields if fields else ''}{'  ! ' + seen.trouble if seen.trouble else ''}".rstrip()
+    )
+
+
+def _entry_line(at_ms: int, kind: EntryKind, serial: str, body: object) -> str:
+    text = ""
+    if isinstance(body, dict):
+        if kind in (EntryKind.RECEIPT, EntryKind.COMMAND):
+            text = f"{body.get('action')}: {body.get('outcome') or body.get('phase')}"
+            asked = body.get("asked")
+            if isinstance(asked, dict):
+                text += f" {asked.get('daily_dose_ug')} µg/day"
+        else:
+            text = ", ".join(f"{key} {value}" for key, value in body.items())
+    return f"{utc(at_ms)}  {serial}  {kind.value}  {text}"

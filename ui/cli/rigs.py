@@ -1,0 +1,176 @@
+"""`thecal rig`, `ports`, `demo` and the bare `thecal`: rigs, and the window in front of one."""
+
+from __future__ import annotations
+
+import json as jsonlib
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from hardware.mock.server import RigError, RigOptions, run
+
+from programmer.link.lifecycle import VerdictCode
+from programmer.link.ports import PortInfo, list_ports
+from programmer.link.rendezvous import announce, withdraw
+from programmer.session import Programmer
+from ui.cli.documents import print_json
+from ui.cli.exits import ExitCode, fail, reported, say
+from ui.cli.options import Json, LogbookPath
+
+_WINDOW_HELP = (
+    "To go on without a window: run `thecal rig` in one terminal and `thecal status --port URL` "
+    "in another."
+)
+
+
+def rig(
+    pty: Annotated[bool, typer.Option("--pty", help="On a virtual serial port (usual).")] = False,
+    tcp: Annotated[
+        str | None, typer.Option("--tcp", metavar="HOST:PORT", help="On TCP; port 0 takes a free.")
+    ] = None,
+    link: Annotated[
+        Path | None, typer.Option(help="A stable name for the virtual port (a symbolic link).")
+    ] = None,
+    speed: Annotated[
+        int, typer.Option(min=1, max=1_000_000, help="Rig-clock seconds per second.")
+    ] = 1,
+    state: Annotated[
+        Path | None, typer.Option(help="Keeps the rig's memory in this file across restarts.")
+    ] = None,
+    faults: Annotated[Path | None, typer.Option(help="A fault plan (TOML).")] = None,
+    seed: Annotated[int | None, typer.Option(help="Makes identity and faults repeatable.")] = None,
+    json: Json = False,
+) -> None:
+    """Runs a software rig until ^C; the first line of output is its port."""
+    if pty and tcp:
+        raise fail(ExitCode.WRONG_USE, "--pty and --tcp exclude each other")
+    if tcp and link:
+        raise fail(ExitCode.WRONG_USE, "--link names a virtual port and does not go with --tcp")
+    options = RigOptions(
+        tcp=tcp or (None if hasattr(os, "openpty") else "127.0.0.1:0"),
+        link=link,
+        speed=speed,
+        state=state,
+        faults=faults,
+        seed=seed,
+    )
+
+    def tell(url: str, serial_number: str) -> None:
+        announce(url, serial_number)
+        if json:
+            print_json({"port": url, "serial_number": serial_number})
+        else:
+            typer.echo(url)
+            say(f"Software rig {serial_number}, clock x {speed:,}. ^C ends it.")
+        sys.stdout.flush()
+
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    try:
+        run(options, tell, stop)
+    except RigError as error:
+        raise fail(ExitCode.WRONG_USE, str(error)) from None
+    finally:
+        withdraw()
+
+
+def ports(
+    probe: Annotated[
+        bool, typer.Option("--probe", help="Opens each port and asks whether a rig is there.")
+    ] = False,
+    json: Json = False,
+) -> None:
+    """Lists serial ports with their USB identity, and the software rigs of this machine."""
+    with reported():
+        rows = [_port_row(port, probe) for port in list_ports()]
+        if json:
+            print_json({"ports": rows})
+            return
+        for row in rows:
+            usb = f"  USB {row['usb_id']}" if row["usb_id"] else ""
+            said = f"  {row['verdict']}" if probe else ""
+            typer.echo(f"{row['port']}  {row['description']} {row['serial_number']}{usb}{said}")
+        if not rows:
+            say("There is no serial port. Plug in a rig, or start one with `thecal rig`.")
+
+
+def demo(logbook: LogbookPath = None, speed: int = 1) -> None:
+    """Starts a software rig on a virtual serial port and opens the window connected to it."""
+    _need_display()
+    with software_rig(speed) as url:
+        raise typer.Exit(_open_window(url, logbook))
+
+
+def desktop(logbook: Path | None = None) -> None:
+    """Opens the window."""
+    _need_display()
+    raise typer.Exit(_open_window(None, logbook))
+
+
+@contextmanager
+def software_rig(speed: int = 1) -> Iterator[str]:
+    """A software rig in a process of its own; gives its port, ends it afterwards."""
+    process, url = start_software_rig(speed)
+    try:
+        yield url
+    finally:
+        process.terminate()
+        process.wait(timeout=5)
+
+
+def start_software_rig(
+    speed: int = 1, faults: Path | None = None
+) -> tuple[subprocess.Popen[str], str]:
+    """Starts a software rig in a process of its own; gives it and its port."""
+    command = [sys.executable, "-m", "ui.cli", "rig", "--json", "--speed", str(speed)]
+    if faults:
+        command += ["--faults", str(faults)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    line = process.stdout.readline()
+    if not line:
+        process.wait()
+        raise fail(ExitCode.NO_LINK, "the software rig did not start")
+    return process, str(jsonlib.loads(line)["port"])
+
+
+def _port_row(port: PortInfo, probe: bool) -> dict[str, str | bool]:
+    row: dict[str, str | bool] = {
+        "port": port.url,
+        "description": port.description,
+        "usb_id": port.usb_id,
+        "serial_number": port.serial_number,
+        "software_rig": port.is_software_rig,
+    }
+    if probe:
+        programmer = Programmer()
+        verdict = programmer.probe(port.url)
+        programmer.close()
+        row |= {"is_rig": verdict.code is VerdictCode.CONNECTED, "verdict": verdict.text}
+    return row
+
+
+def _need_display() -> None:
+    shown = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform.startswith("linux") and not shown:
+        raise fail(ExitCode.WRONG_USE, f"there is no display. {_WINDOW_HELP}")
+
+
+def _open_window(url: str | None, logbook: Path | None) -> int:
+    try:
+        from ui.desktop.app import run as run_desktop
+    except ImportError as error:
+        text = (
+            f"Qt cannot start here ({error}). On Debian or Ubuntu install libegl1 libgl1 "
+            f"libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0. {_WINDOW_HELP}"
+        )
+        raise fail(ExitCode.WRONG_USE, text) from None
+    return run_desktop(url, logbook=logbook)

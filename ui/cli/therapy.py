@@ -1,0 +1,120 @@
+"""`thecal status`, `set-rate`, `stop`, `resume`: reading and changing a rig."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from firmware_protocol.text import format_quantity, parse_rate
+from programmer.clock import SystemClock
+from programmer.session import Programmer
+from programmer.therapy.rates import format_change, in_words
+from programmer.therapy.receipt import ChangeOutcome, Receipt
+from ui.cli.documents import (
+    comparison_lines,
+    print_json,
+    receipt_lines,
+    view_json,
+    view_lines,
+)
+from ui.cli.exits import ExitCode, fail, reported, say
+from ui.cli.options import Json, LogbookPath, Port, Reason, Yes, connected, open_logbook
+
+_EXITS = {
+    ChangeOutcome.APPLIED: ExitCode.DONE,
+    ChangeOutcome.REFUSED: ExitCode.REFUSED,
+    ChangeOutcome.UNKNOWN: ExitCode.UNKNOWN,
+}
+
+
+def status(port: Port, json: Json = False) -> None:
+    """Interrogates a rig: identity, therapy, reservoir, battery, alarms, clock, with their age."""
+    with reported(), connected(port, None) as programmer:
+        view, now_ms = programmer.interrogate(), SystemClock().now_ms()
+        if json:
+            print_json(view_json(view, now_ms))
+        else:
+            typer.echo("\n".join(view_lines(view, now_ms)))
+
+
+def set_rate(
+    value: Annotated[str, typer.Argument(metavar="VALUE", help="As 355 or '355 µg/day'.")],
+    unit: Annotated[
+        str | None,
+        typer.Argument(metavar="[UNIT]", help="µg/day (or mcg/day), mg/day, mL/day, µL/day."),
+    ] = None,
+    *,
+    port: Port,
+    reason: Reason = "",
+    yes: Yes = False,
+    json: Json = False,
+    logbook: LogbookPath = None,
+) -> None:
+    """Sets the daily rate, as dose or flow: shows old and new, commits, reads back."""
+    with reported():
+        asked = parse_rate(f"{value} {unit}" if unit else value)
+        with open_logbook(logbook) as book, connected(port, book) as programmer:
+            proposal = programmer.propose(asked)
+            staged = programmer.stage(proposal)
+            say("\n".join(comparison_lines(staged.comparison)))
+            say(f"Change {format_change(proposal.change)}. {in_words(staged.echo)}.")
+            if not proposal.exact:
+                nearest = format_quantity(staged.echo.daily_dose)
+                say(f"{format_quantity(asked)} cannot be had exactly; the nearest is {nearest}.")
+            if not (yes or _confirmed("Commit this change?")):
+                programmer.abandon(staged)
+                raise fail(ExitCode.WRONG_USE, "not confirmed: nothing was changed")
+            try:
+                receipt = programmer.commit(staged, reason)
+            except KeyboardInterrupt:
+                text = "interrupted: the outcome is unknown until the rig is asked again"
+                raise fail(ExitCode.UNKNOWN, text) from None
+            _finish(receipt, json)
+
+
+def stop(port: Port, reason: Reason = "", json: Json = False, logbook: LogbookPath = None) -> None:
+    """Stops delivery at once; repeated until the rig confirms."""
+    with reported(), open_logbook(logbook) as book, connected(port, book) as programmer:
+        _finish(programmer.stop(reason), json)
+
+
+def resume(
+    port: Port,
+    reason: Reason = "",
+    yes: Yes = False,
+    json: Json = False,
+    logbook: LogbookPath = None,
+) -> None:
+    """Starts delivery of the therapy that the rig holds, after confirmation."""
+    with reported(), open_logbook(logbook) as book, connected(port, book) as programmer:
+        say(f"The rig holds: {_in_force(programmer)}.")
+        if not (yes or _confirmed("Resume delivery?")):
+            raise fail(ExitCode.WRONG_USE, "not confirmed: nothing was changed")
+        _finish(programmer.resume(reason), json)
+
+
+def _in_force(programmer: Programmer) -> str:
+    therapy = programmer.view.therapy
+    return in_words(therapy.value.therapy) if therapy else "nothing that could be read"
+
+
+def _confirmed(question: str) -> bool:
+    try:
+        return typer.confirm(question, err=True)
+    except typer.Abort:
+        return False
+
+
+def _finish(receipt: Receipt, json: bool) -> None:
+    if json:
+        print_json(receipt.to_json())
+    else:
+        typer.echo("\n".join(receipt_lines(receipt)))
+    if receipt.pump_state == "STOPPED":
+        say("PUMP STOPPED: nothing is delivered until it is resumed.")
+    if receipt.differences:
+        raise fail(ExitCode.UNKNOWN, "the therapy read back differs from the one asked")
+    if code := _EXITS[receipt.outcome]:
+        say(f"thecal: {receipt.note or receipt.outcome.value}")
+        raise typer.Exit(code)
