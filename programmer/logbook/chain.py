@@ -6,8 +6,8 @@ The first row follows 32 zero bytes. JSON without spaces, non-ASCII characters e
 Positions are an entry's id or a record's index; the fields are those of `entry_fields` and
 `record_fields`. A row that is changed, cut out, put in or moved breaks the chain there; rows
 cut off the end are missed by the chain's `head`. What no chain without a secret can show is
-a forger who computes all later hashes and the head anew: compare the last hash with a copy
-kept elsewhere for that.
+a forger who computes all later hashes and the head anew, or who removes a rig's whole chain
+with its head: compare the last hashes with a copy kept elsewhere for that.
 """
 
 from __future__ import annotations
@@ -44,7 +44,8 @@ def canonical(body: Mapping[str, JsonValue]) -> str:
 
 def digest(previous: bytes, position: int, fields: Sequence[int | str]) -> bytes:
     """The hash of the row at `position` after the row whose hash is `previous`."""
-    content = json.dumps([position, *fields], separators=(",", ":"))
+    # A forger can leave bytes where there was text: that is to fit no hash, not to fail.
+    content = json.dumps([position, *fields], separators=(",", ":"), default=repr)
     return hashlib.sha256(previous + content.encode()).digest()
 
 

@@ -56,8 +56,10 @@ def explain(path: Path, error: sqlite3.Error) -> LogbookError:
 
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
-    """Turns SQLite's errors into this module's."""
+    """Turns the errors of SQLite and of the operating system into this module's."""
     try:
         yield
     except sqlite3.Error as error:
         raise explain(path, error) from error
+    except OSError as error:
+        raise LogbookError(f"cannot use {path} as a logbook: {error.strerror}") from error

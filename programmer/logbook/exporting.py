@@ -159,8 +159,9 @@ _COLUMNS: Final = {
 
 def _write_lines(lines: Iterator[Line], stream: TextIO) -> int:
     count = 0
-    for count, line in enumerate(lines, 1):
-        stream.write(json.dumps(line, ensure_ascii=False) + "\n")
+    for line in lines:
+        stream.write(json.dumps(line) + "\n")
+        count += 1
     return count
 
 
@@ -168,15 +169,16 @@ def _write_table(lines: Iterator[Line], columns: tuple[str, ...], stream: TextIO
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(columns)
     count = 0
-    for count, line in enumerate(lines, 1):
+    for line in lines:
         writer.writerow([_cell(line[column]) for column in columns])
+        count += 1
     return count
 
 
 def _cell(value: JsonValue) -> JsonValue:
     """A cell that no spreadsheet takes for a formula."""
     if isinstance(value, dict):
-        return json.dumps(value, ensure_ascii=False)
+        return json.dumps(value)
     if isinstance(value, str) and value.startswith(_FORMULA):
         return "'" + value
     return value

@@ -37,7 +37,8 @@ class Store:
                     self._reader = _open_reader(path)
                     opened.append(self._reader)
                 else:
-                    _make_room(path)
+                    _check_kind(path)
+                    path.parent.mkdir(parents=True, exist_ok=True)
                     self._durable = _connect(path, "mode=rwc")
                     opened.append(self._durable)
                     _prepare(path, self._durable)
@@ -100,15 +101,12 @@ class Store:
             LogbookError: the disk failed.
         """
         # Syncing the write-ahead log is exactly what a FULL commit does.
-        log = self.path.with_name(self.path.name + "-wal")
-        try:
-            handle = os.open(log, os.O_RDWR)
+        with explained(self.path):
+            handle = os.open(self.path.with_name(self.path.name + "-wal"), os.O_RDWR)
             try:
                 os.fsync(handle)
             finally:
                 os.close(handle)
-        except OSError as error:
-            raise LogbookError(f"the logbook {self.path} failed: {error.strerror}") from error
 
     def close(self) -> None:
         """Closes the file. Once is enough; twice does no harm."""
@@ -143,16 +141,6 @@ def _check_readable(path: Path) -> None:
     _check_kind(path)
     if not path.exists():
         raise LogbookError(f"there is no logbook at {path}")
-
-
-def _make_room(path: Path) -> None:
-    _check_kind(path)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise LogbookError(
-            f"cannot create the folder {path.parent} for the logbook: {error.strerror}"
-        ) from error
 
 
 def _prepare(path: Path, connection: sqlite3.Connection) -> None:
