@@ -524,7 +524,9 @@ class Refusal:
 
     code: Annotated[RefusalCode, U8("why")]
     field: Annotated[int, U8("index of the field at fault; 255: none")]
-    limit: Annotated[int, U64("the limit it broke, in the field's unit; 0: none")]
+    limit: Annotated[
+        int, U64("the limit it broke, in the field's unit; 0: none", 0, ClockTime.HIGHEST)
+    ]
     detail: Annotated[int, U32("see RefusalCode")]
 
     def __str__(self) -> str:

@@ -56,7 +56,7 @@ class Alarm(IntFlag, boundary=STRICT):
     ERI = 0x0002
     """elective replacement indicator: END_OF_SERVICE follows in 90 days"""
     MEMORY_ERROR = 0x0004
-    """non-critical memory error: one of two stored copies was bad"""
+    """one of two stored copies was bad"""
     EMPTY_RESERVOIR = 0x0100
     """computed reservoir is zero: nothing is delivered"""
     END_OF_SERVICE = 0x0200
