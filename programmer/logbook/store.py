@@ -6,7 +6,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -29,30 +29,19 @@ class Store:
         self._closed = False
         self._writing = threading.Lock()
         self._reading = threading.Lock()
-        opened: list[sqlite3.Connection] = []
-        try:
-            with explained(path):
-                if read_only:
-                    _check_readable(path)
-                    self._reader = _open_reader(path)
-                    opened.append(self._reader)
-                else:
-                    _check_kind(path)
-                    path.parent.mkdir(parents=True, exist_ok=True)
-                    self._durable = _connect(path, "mode=rwc")
-                    opened.append(self._durable)
-                    _prepare(path, self._durable)
-                    self._quick = _connect(path, "mode=rw")
-                    opened.append(self._quick)
-                    self._durable.execute("PRAGMA synchronous = FULL")
-                    self._quick.execute("PRAGMA synchronous = NORMAL")
-                    self._reader = _connect(path, "mode=ro")
-                    opened.append(self._reader)
-                self._connections = tuple(reversed(opened))
-        except BaseException:
-            for connection in reversed(opened):
-                connection.close()
-            raise
+        with explained(path), ExitStack() as opened:
+            _check_kind(path)
+            if not read_only:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                self._durable = opened.enter_context(closing(_connect(path, "mode=rwc")))
+                _prepare(path, self._durable)
+                self._quick = opened.enter_context(closing(_connect(path, "mode=rw")))
+                self._durable.execute("PRAGMA synchronous = FULL")
+                self._quick.execute("PRAGMA synchronous = NORMAL")
+            elif not path.exists():
+                raise LogbookError(f"there is no logbook at {path}")
+            self._reader = opened.enter_context(closing(_open_reader(path)))
+            self._opened = opened.pop_all()
 
     @contextmanager
     def writing(self, *, durable: bool) -> Iterator[sqlite3.Connection]:
@@ -112,8 +101,7 @@ class Store:
         """Closes the file. Once is enough; twice does no harm."""
         with self._writing, self._reading, explained(self.path):
             self._closed = True
-            for connection in self._connections:
-                connection.close()
+            self._opened.close()
 
     def _check_open(self) -> None:
         if self._closed:
@@ -137,18 +125,15 @@ def _check_kind(path: Path) -> None:
         raise LogbookError(f"{path} is not a file: choose another path")
 
 
-def _check_readable(path: Path) -> None:
-    _check_kind(path)
-    if not path.exists():
-        raise LogbookError(f"there is no logbook at {path}")
-
-
 def _prepare(path: Path, connection: sqlite3.Connection) -> None:
     schema.check(path, connection)
     (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
     if mode != "wal":
         raise LogbookError(f"{path} is on a file system without locks: choose a local disk")
     schema.migrate(path, connection)
+    # SQLite opens a write-protected file without a word; only a write finds out.
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("ROLLBACK")
 
 
 def _open_reader(path: Path) -> sqlite3.Connection:
