@@ -16,6 +16,9 @@ from programmer.logbook.errors import LogbookError, explained
 BUSY_S: Final = 5.0
 """How long another program's lock is waited for."""
 
+_NO_INDEX: Final = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+"""What SQLite says where it cannot create the index beside a write-ahead log."""
+
 
 class Store:
     """An open logbook file: a durable, a quick and a reading connection.
@@ -143,7 +146,7 @@ def _open_reader(path: Path) -> sqlite3.Connection:
     except sqlite3.OperationalError as error:
         connection.close()
         log = path.with_name(path.name + "-wal")
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN or log.exists():
+        if error.sqlite_errorcode & 0xFF not in _NO_INDEX or log.exists():
             raise
         # Nobody can write to a read-only folder, so the file alone is the whole logbook.
         connection = _connect(path, "mode=ro&immutable=1")
