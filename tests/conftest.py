@@ -8,13 +8,22 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.processes import RigProcess
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Logbook, runtime folder and settings of a test are its own."""
     monkeypatch.setenv("THECAL_LOGBOOK", str(tmp_path / "logbook.sqlite3"))
     monkeypatch.setenv("THECAL_RUNTIME_DIR", str(tmp_path / "rigs"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    yield
+
+
+@pytest.fixture
+def rig_process(own_folders: None) -> Iterator[RigProcess]:
+    """A software rig on a virtual serial port, in a process of its own."""
+    rig = RigProcess.start("--seed", "1")
+    yield rig
+    rig.kill()
