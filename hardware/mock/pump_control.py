@@ -1,0 +1,305 @@
+"""The rig's heart: pump, state, alarms and log, moved through rig time without missing a moment."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from firmware_protocol.catalogue import UPDATE_MS, LogRecord, StatusBlock, Therapy
+from firmware_protocol.codec import digest_of
+from firmware_protocol.codes import Alarm, BootCause, EventCode, Motor, PumpState
+from firmware_protocol.quantities import MS_PER_DAY, ClockTime, Flow, Voltage, Volume
+from firmware_protocol.states import PUMP, Trigger
+from hardware.mock.alarms import AlarmBoard
+from hardware.mock.profile import Profile
+from hardware.mock.pump import Pump, PumpModel
+from hardware.mock.storage import Storage, StorageError
+from hardware.mock.stored import Stored
+
+SAVE_EVERY: Final = 60_000
+"""How old, in ms of rig time, the stored reservoir may become."""
+
+
+class PumpControl:
+    """What happens on the rig clock. Times are rig time, see `Stored`.
+
+    Attributes:
+        stored: the state that survives power loss, as it is now.
+        stalled: the motor cannot turn, as in a strong magnetic field.
+        conditions: alarm conditions that lie outside the pump, such as bad memory.
+        events: log records other than samples, until somebody takes them.
+    """
+
+    def __init__(self, stored: Stored, storage: Storage, profile: Profile) -> None:
+        self.stored = stored
+        self.stalled = False
+        self.conditions = Alarm(0)
+        self.events: list[LogRecord] = []
+        self._storage = storage
+        self._profile = profile
+        self._pump = Pump(profile, stored.identity.flow_error)
+        self._alarms = AlarmBoard(profile.rearm_after)
+        self._updated_at: int | None = None
+        self._newest = storage.span()[1]
+        self._pending: list[LogRecord] = []
+        self._saved_at = stored.time
+        self._durable = True
+
+    # What it is doing.
+
+    @property
+    def flow(self) -> int:
+        """What flows at this moment, in nL/day."""
+        delivers = self.stored.state is PumpState.RUNNING and not self.stalled
+        return self.stored.therapy.flow.value if delivers and self.stored.pump.computed else 0
+
+    @property
+    def clock(self) -> ClockTime:
+        """The rig clock as it is shown."""
+        return ClockTime(min(self.stored.time + self.stored.clock_offset, ClockTime.HIGHEST))
+
+    def status(self) -> StatusBlock:
+        """All of it."""
+        model, flow = self.stored.pump, self.flow
+        eri_days = 0 if self.stored.eri_at is not None else self._pump.days_to_eri(model, flow)
+        motor = Motor.TURNING if flow else Motor.HALTED
+        return StatusBlock(
+            state=self.stored.state,
+            motor=Motor.STALLED if self._is_stalled() else motor,
+            alarms=self._alarms.active,
+            silenced=self._alarms.silenced,
+            revision=self.stored.revision,
+            flow=Flow(flow),
+            reservoir=Volume(model.computed),
+            delivered=Volume(model.delivered),
+            battery=Voltage(self._pump.voltage(model)),
+            battery_percent=self._pump.percent(model),
+            clock=self.clock,
+            eri_days=eri_days,
+            eos_days=self._days_to_end(eri_days),
+            newest_record=self._newest,
+        )
+
+    # What it is told.
+
+    def boot(self, cause: BootCause) -> None:
+        """Takes up what was stored."""
+        running = self.stored.state in (PumpState.RUNNING, PumpState.UPDATING)
+        self._move(Trigger.BOOT_RUNNING if running else Trigger.BOOT_STOPPED)
+        self.append(EventCode.BOOT, cause)
+        if self.stored.staged:
+            self.discard_staged()
+        self._settle()
+        self.save(durable=True)
+
+    def stop(self) -> None:
+        """Stops delivery, durably."""
+        if self._move(Trigger.STOP) is PumpState.STOPPED and self.stored.stopped_at is None:
+            self._updated_at = None
+            self.stored = replace(self.stored, stopped_at=self.stored.time)
+            self.append(EventCode.STOPPED)
+        self.save(durable=True)
+
+    def resume(self) -> None:
+        """Starts delivery, durably. The state must allow it."""
+        if self.stored.state is not PumpState.RUNNING:
+            self._move(Trigger.RESUME)
+            self.stored = replace(self.stored, stopped_at=None)
+            self.append(EventCode.RESUMED)
+            self._settle()
+        self.save(durable=True)
+
+    def commit(self, therapy: Therapy, transaction: int) -> None:
+        """Puts `therapy` into force, durably and wholly. The state must allow it.
+
+        Raises:
+            StorageError: nothing was changed.
+        """
+        self.save(durable=False)
+        before, newest = self.stored, self._newest
+        self._move(Trigger.COMMIT)
+        self.stored = replace(
+            self.stored,
+            therapy=therapy,
+            revision=before.revision + 1,
+            transaction=transaction,
+            digest=digest_of(therapy),
+            applied_at=self.clock.value,
+            staged=0,
+        )
+        self.append(EventCode.THERAPY_COMMITTED, self.stored.revision)
+        try:
+            self.save(durable=True)
+        except StorageError:
+            self.stored, self._newest = before, newest
+            self._pending.clear()
+            self.events.pop()
+            raise
+        if self.stored.state is PumpState.UPDATING:
+            self._updated_at = self.stored.time + UPDATE_MS
+
+    def remember_staged(self, transaction: int) -> None:
+        """Notes that a therapy waits for its commit, so that a boot can log its end."""
+        self.stored = replace(self.stored, staged=transaction)
+        self.save(durable=True)
+
+    def discard_staged(self) -> None:
+        """Logs that the staged therapy will never be committed."""
+        self.append(EventCode.STAGE_DISCARDED, self.stored.staged)
+        self.stored = replace(self.stored, staged=0)
+
+    def silence(self, asked: Alarm) -> Alarm:
+        """Silences those of `asked` that are active; gives all that are silenced."""
+        muted = self._alarms.silence(asked, self.stored.time)
+        if muted:
+            self.append(EventCode.ALARM_SILENCED, muted)
+        return self._alarms.silenced
+
+    def set_clock(self, clock: ClockTime) -> None:
+        """Sets the clock that is shown; nothing else moves."""
+        moved = clock.value - self.clock.value
+        self.stored = replace(self.stored, clock_offset=clock.value - self.stored.time)
+        seconds = max(-(2**31), min(2**31 - 1, moved // 1_000))
+        self.append(EventCode.CLOCK_SET, seconds & 0xFFFF_FFFF)
+
+    def set_stalled(self, stalled: bool) -> None:
+        """Stalls the motor, or lets it turn again."""
+        self.stalled = stalled
+        self._settle()
+
+    # Time.
+
+    def advance(self, time: int) -> None:
+        """Moves on to `time`, through every moment at which something happens."""
+        while self.stored.time < time:
+            moment = min(time, self.next_moment())
+            span = moment - self.stored.time
+            pump = self._pump.after(self.stored.pump, self.flow, span)
+            self.stored = replace(self.stored, time=moment, pump=pump)
+            self._settle()
+            if moment == self.stored.sample_due:
+                due = moment + self._profile.sample_every
+                self.stored = replace(self.stored, sample_due=due)
+                self.append(EventCode.SAMPLE)
+
+    def next_moment(self) -> int:
+        """The next time at which something happens by itself, a sample at the latest."""
+        stored, profile = self.stored, self._profile
+        moments = [
+            stored.sample_due,
+            self._updated_at,
+            self._alarms.next_rearm(),
+            stored.stopped_at + profile.stopped_alarm if stored.stopped_at is not None else None,
+            stored.eri_at + profile.eri_to_end if stored.eri_at is not None else None,
+        ]
+        soonest = min(at for at in moments if at is not None and at > stored.time)
+        found = self._pump.first_moment(
+            stored.pump, self.flow, soonest - stored.time, self._has_news
+        )
+        return soonest if found is None else stored.time + found
+
+    @property
+    def save_due(self) -> int:
+        """When the state must be saved at the latest."""
+        return self._saved_at + SAVE_EVERY
+
+    def save(self, *, durable: bool) -> None:
+        """Stores state and new log records, where there is anything to store.
+
+        Raises:
+            StorageError: it could not.
+        """
+        self._storage.save(self.stored, self._pending, durable=durable)
+        self._pending.clear()
+        self._saved_at = self.stored.time
+        self._durable = durable
+
+    def save_if_due(self) -> None:
+        """Saves where records wait or the stored state is old; durably if one is an event."""
+        if self._pending or self.stored.time >= self.save_due:
+            self.save(durable=any(r.code != EventCode.SAMPLE for r in self._pending))
+
+    def make_durable(self) -> None:
+        """Sees to it that all that was logged so far survives a power loss."""
+        if self._pending or not self._durable:
+            self.save(durable=True)
+
+    def append(self, code: EventCode, detail: int = 0) -> None:
+        """Adds a record with the values of this moment to the log."""
+        self._newest += 1
+        model = self.stored.pump
+        record = LogRecord(
+            index=self._newest,
+            clock=self.clock,
+            code=code,
+            state=self.stored.state,
+            detail=int(detail),
+            flow=Flow(self.flow),
+            reservoir=Volume(model.computed),
+            battery=Voltage(self._pump.voltage(model)),
+            battery_percent=self._pump.percent(model),
+        )
+        self._pending.append(record)
+        if code is not EventCode.SAMPLE:
+            self.events.append(record)
+
+    def _move(self, trigger: Trigger) -> PumpState:
+        state = PUMP[self.stored.state, trigger]
+        self.stored = replace(self.stored, state=state)
+        return state
+
+    def _has_news(self, model: PumpModel) -> bool:
+        now, low = self.stored.pump, self._profile.low_reservoir
+        return (
+            (model.computed <= low < now.computed)
+            or (not model.computed and now.computed > 0)
+            or (self.stored.eri_at is None and self._eri(model))
+        )
+
+    def _eri(self, model: PumpModel) -> bool:
+        return model.charge_used >= self._profile.battery_at_eri
+
+    def _settle(self) -> None:
+        """Makes state and alarms follow what the pump and the time have come to."""
+        time = self.stored.time
+        if self._updated_at is not None and time >= self._updated_at:
+            self._updated_at = None
+            self._move(Trigger.UPDATED)
+        if self.stored.eri_at is None and self._eri(self.stored.pump):
+            self.stored = replace(self.stored, eri_at=time)
+        ended = self.stored.eri_at is not None and (
+            time >= self.stored.eri_at + self._profile.eri_to_end
+        )
+        if ended and self.stored.state is not PumpState.END_OF_SERVICE:
+            self._updated_at = None
+            self._move(Trigger.END_OF_SERVICE)
+            self.append(EventCode.END_OF_SERVICE)
+        for code, detail in self._alarms.update(self._conditions(), time):
+            self.append(code, detail)
+
+    def _conditions(self) -> Alarm:
+        stored, profile = self.stored, self._profile
+        holds = {
+            Alarm.LOW_RESERVOIR: stored.pump.computed <= profile.low_reservoir,
+            Alarm.ERI: stored.eri_at is not None,
+            Alarm.EMPTY_RESERVOIR: stored.pump.computed == 0,
+            Alarm.END_OF_SERVICE: stored.state is PumpState.END_OF_SERVICE,
+            Alarm.MOTOR_STALL: self._is_stalled(),
+            Alarm.STOPPED_48_H: stored.state is PumpState.STOPPED
+            and stored.stopped_at is not None
+            and stored.time >= stored.stopped_at + profile.stopped_alarm,
+        }
+        active = self.conditions
+        for alarm, active_now in holds.items():
+            if active_now:
+                active |= alarm
+        return active
+
+    def _is_stalled(self) -> bool:
+        return self.stalled and self.stored.state is PumpState.RUNNING
+
+    def _days_to_end(self, eri_days: int) -> int:
+        if self.stored.eri_at is None:
+            return eri_days + self._profile.eri_to_end // MS_PER_DAY
+        left = self.stored.eri_at + self._profile.eri_to_end - self.stored.time
+        return max(0, -(-left // MS_PER_DAY))

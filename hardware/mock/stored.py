@@ -1,0 +1,71 @@
+"""What the rig keeps across power loss, as one immutable value."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from firmware_protocol.catalogue import Therapy
+from firmware_protocol.codes import PumpState
+from firmware_protocol.fields import pack, unpack
+from hardware.mock.profile import Identity
+from hardware.mock.pump import PumpModel
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Non-volatile state.
+
+    Times are *rig time*: ms of rig clock since the first boot, which no SetClock moves;
+    the clock shown is rig time + `clock_offset`.
+
+    Attributes:
+        boots, boot: how many boots there were, and the last one's id.
+        transaction, digest, applied_at: of the last commit; 0 before the first. `applied_at`
+            is the clock as it was shown.
+        staged: transaction that waited for its commit, 0 for none.
+        stopped_at: when the pump stopped, while it is stopped.
+        eri_at: when ERI was reached.
+        sample_due: when the next log sample is due.
+    """
+
+    identity: Identity
+    therapy: Therapy
+    pump: PumpModel
+    clock_offset: int
+    sample_due: int
+    state: PumpState = PumpState.RUNNING
+    revision: int = 0
+    transaction: int = 0
+    digest: int = 0
+    applied_at: int = 0
+    staged: int = 0
+    boots: int = 0
+    boot: int = 0
+    time: int = 0
+    stopped_at: int | None = None
+    eri_at: int | None = None
+
+    def to_json(self) -> str:
+        """As text for storage."""
+        therapy = pack(self.therapy).hex()
+        return json.dumps(asdict(self) | {"therapy": therapy, "state": int(self.state)})
+
+    @classmethod
+    def from_json(cls, text: str) -> Stored:
+        """The value that `to_json` wrote.
+
+        Raises:
+            ValueError, KeyError, TypeError: it is not such a value.
+        """
+        values: dict[str, Any] = json.loads(text)
+        return cls(
+            **values
+            | {
+                "identity": Identity(**values["identity"]),
+                "therapy": unpack(Therapy, bytes.fromhex(values["therapy"])),
+                "pump": PumpModel(**values["pump"]),
+                "state": PumpState(values["state"]),
+            }
+        )
