@@ -101,7 +101,7 @@ class RigConnection:
     def notify(self, notice: Notice, uptime: int) -> None:
         """Sends `notice` to whoever listens."""
         self._notices = (self._notices + 1) & 0xFFFF
-        self._to_send += notice_frame(notice, self.boot, uptime, self._notices)
+        self._to_send += notice_frame(notice, self.boot, uptime & 0xFFFF_FFFF, self._notices)
 
     def data_to_send(self) -> bytes:
         """The bytes that wait to be sent; they are handed out once."""

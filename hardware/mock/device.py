@@ -8,12 +8,10 @@ from typing import Final
 
 from firmware_protocol.catalogue import (
     LEASE_MS,
-    STAGE_MS,
     TELEMETRY_MIN_MS,
     AbortStage,
     AbortStageReply,
     CommitTherapy,
-    CommitTherapyReply,
     Hello,
     Identify,
     IdentifyReply,
@@ -44,30 +42,27 @@ from firmware_protocol.catalogue import (
     SilenceAlarms,
     SilenceAlarmsReply,
     StageTherapy,
-    StageTherapyReply,
     Stop,
     StopReply,
     Subscribe,
     SubscribeReply,
     TakeLease,
     TakeLeaseReply,
-    Therapy,
 )
 from firmware_protocol.codec import Header, digest_of
 from firmware_protocol.codes import Alarm, BootCause, EventCode, Outcome, PumpState, RefusalCode
 from firmware_protocol.quantities import ClockTime, DailyDose, Duration, Flow, Volume
-from firmware_protocol.states import PUMP, StageTrigger, Trigger
+from firmware_protocol.states import Trigger
+from hardware.mock.change import Change
 from hardware.mock.clock import Clock
-from hardware.mock.holder import Lease, Stage
+from hardware.mock.lease import Lease
 from hardware.mock.profile import DEFAULT_PROFILE, FACTORY_THERAPY, Profile, manufacture
 from hardware.mock.pump import Pump
 from hardware.mock.pump_control import PumpControl
-from hardware.mock.refused import Refused
-from hardware.mock.storage import Storage, StorageError
+from hardware.mock.refused import Refused, need_revision, need_state
+from hardware.mock.storage import Storage
 from hardware.mock.stored import Stored
 
-THERAPY_FIELD: Final = 2
-"""The therapy's index among StageTherapy's fields."""
 PACE_MS: Final = 10
 """On an accelerated rig, how long moments of rig time may be gathered before they are done."""
 
@@ -106,8 +101,6 @@ class RigDevice:
         self._time_scale = time_scale
         self._seed = seed
         self._real_base = clock.now()
-        self._lease = Lease()
-        self._stage = Stage()
         self._start(boot_cause, None)
         self._rig_base = self.control.stored.time
 
@@ -127,6 +120,8 @@ class RigDevice:
         self._booted_at = self._clock.now()
         stored = replace(stored, boot=self.boot, boots=stored.boots + 1)
         self.control = PumpControl(stored, self._storage, self._profile)
+        self._change = Change(self.control, self._profile, self._random)
+        self._lease = Lease()
         if loaded.bad_copies:
             lost = loaded.stored is None
             self.control.conditions |= Alarm.CRITICAL_MEMORY_ERROR if lost else Alarm.MEMORY_ERROR
@@ -152,7 +147,7 @@ class RigDevice:
             if due == self._lease.ends:
                 self.control.append(EventCode.LEASE_EXPIRED, self._lease.holder)
                 self._lease.end()
-            self._discard_stage()
+            self._change.discard()
         self.control.advance(self._rig_time(now))
         self.control.save_if_due()
 
@@ -182,13 +177,11 @@ class RigDevice:
 
     def reset(self, cause: BootCause) -> None:
         """Boots from storage; what was not stored is lost. The rig clock runs on."""
-        self._lease.end()
-        self._stage.clear()
         self._start(cause, self._rig_time(self._clock.now()))
 
     def restart(self) -> None:
         """Boots as commanded, with everything put away first."""
-        self._discard_stage()
+        self._change.discard()
         self.control.save(durable=True)
         self.reset(BootCause.COMMANDED)
 
@@ -232,15 +225,15 @@ class RigDevice:
             case TakeLease():
                 return self._take_lease(session, request)
             case ReleaseLease():
-                self._discard_stage()
+                self._change.discard()
                 self._lease.end()
                 return ReleaseLeaseReply()
             case StageTherapy():
-                return self._stage_therapy(request)
+                return self._change.stage(request, self._clock.now())
             case CommitTherapy():
-                return self._commit(request)
+                return self._change.commit(request)
             case AbortStage():
-                self._discard_stage()
+                self._change.discard()
                 return AbortStageReply()
             case LastTransaction():
                 return self._last_transaction()
@@ -295,48 +288,6 @@ class RigDevice:
         self._lease.renew(session, self._clock.now())
         return TakeLeaseReply(Duration(LEASE_MS))
 
-    def _stage_therapy(self, request: StageTherapy) -> StageTherapyReply:
-        self._need_state(Trigger.COMMIT)
-        self._need_revision(request.base_revision)
-        self._check_limits(request.therapy)
-        self._discard_stage()
-        token, digest = self._random.randrange(1, 1 << 32), digest_of(request.therapy)
-        self._stage.put(request.transaction, token, digest, request.therapy, self._clock.now())
-        self.control.remember_staged(request.transaction)
-        return StageTherapyReply(
-            request.transaction, token, Duration(STAGE_MS), digest, request.therapy
-        )
-
-    def _check_limits(self, therapy: Therapy) -> None:
-        flow, dose = therapy.flow.value, therapy.daily_dose.value
-        expected = (flow * therapy.concentration.value + 500) // 1_000
-        if dose != expected:
-            raise Refused(RefusalCode.INCONSISTENT, field=THERAPY_FIELD, limit=expected)
-        profile = self._profile
-        for value, lowest, highest in (
-            (flow, profile.lowest_flow, profile.highest_flow),
-            (dose, 0, profile.highest_dose),
-        ):
-            if not lowest <= value <= highest:
-                limit = lowest if value < lowest else highest
-                raise Refused(RefusalCode.OUT_OF_RANGE, field=THERAPY_FIELD, limit=limit)
-
-    def _commit(self, request: CommitTherapy) -> CommitTherapyReply:
-        self._need_state(Trigger.COMMIT)
-        staged = self._stage.staged
-        if staged is None or not self._stage.allows(StageTrigger.COMMIT):
-            raise Refused(RefusalCode.NOTHING_STAGED)
-        asked = (request.transaction, request.token, request.digest)
-        if asked != (staged.transaction, staged.token, staged.digest):
-            raise Refused(RefusalCode.WRONG_TOKEN)
-        try:
-            self.control.commit(staged.therapy, staged.transaction)
-        except StorageError:
-            raise Refused(RefusalCode.STORAGE_FAILED) from None
-        self._stage.clear()
-        stored = self.control.stored
-        return CommitTherapyReply(stored.transaction, stored.revision, stored.digest, stored.state)
-
     def _last_transaction(self) -> LastTransactionReply:
         stored = self.control.stored
         return LastTransactionReply(
@@ -349,8 +300,8 @@ class RigDevice:
         )
 
     def _resume(self, request: Resume) -> ResumeReply:
-        self._need_revision(request.revision)
-        self._need_state(Trigger.RESUME)
+        need_revision(self.control.stored, request.revision)
+        need_state(self.control.stored, Trigger.RESUME)
         self.control.resume()
         return ResumeReply(PumpState.RUNNING)
 
@@ -361,24 +312,9 @@ class RigDevice:
             raise Refused(RefusalCode.LOG_CURSOR_PASSED, detail=oldest)
         return ReadLogReply(oldest, newest, self._storage.records(request.cursor, request.count))
 
-    def _need_state(self, trigger: Trigger) -> None:
-        state = self.control.stored.state
-        if (state, trigger) not in PUMP:
-            raise Refused(RefusalCode.WRONG_STATE, detail=state)
-
-    def _need_revision(self, revision: int) -> None:
-        in_force = self.control.stored.revision
-        if revision != in_force:
-            raise Refused(RefusalCode.WRONG_REVISION, detail=in_force)
-
-    def _discard_stage(self) -> None:
-        if self._stage.staged:
-            self.control.discard_staged()
-            self._stage.clear()
-
     def _next_timer(self) -> int | None:
         return min(
-            (at for at in (self._lease.ends, self._stage.ends) if at is not None), default=None
+            (at for at in (self._lease.ends, self._change.ends) if at is not None), default=None
         )
 
     def _rig_time(self, real: int) -> int:

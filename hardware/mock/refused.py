@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from firmware_protocol.codes import RefusalCode
+from firmware_protocol.states import PUMP, Trigger
+from hardware.mock.stored import Stored
 
 
 class Refused(Exception):
@@ -16,3 +18,15 @@ class Refused(Exception):
         self.field = field
         self.limit = limit
         self.detail = detail
+
+
+def need_state(stored: Stored, trigger: Trigger) -> None:
+    """Raises Refused where the pump's state forbids `trigger`."""
+    if (stored.state, trigger) not in PUMP:
+        raise Refused(RefusalCode.WRONG_STATE, detail=stored.state)
+
+
+def need_revision(stored: Stored, revision: int) -> None:
+    """Raises Refused where another revision is in force."""
+    if revision != stored.revision:
+        raise Refused(RefusalCode.WRONG_REVISION, detail=stored.revision)
