@@ -100,8 +100,8 @@ def _records(connection: sqlite3.Connection, serial: str) -> Iterator[Row]:
 
 def _holes(connection: sqlite3.Connection, serial: str) -> Iterator[tuple[int, int]]:
     yield from connection.execute(
-        "SELECT json_extract(body, '$.first'), json_extract(body, '$.last')"
-        " FROM entry WHERE kind = ? AND serial = ?",
+        "SELECT json_extract(body, '$.first') AS first, json_extract(body, '$.last') AS last"
+        " FROM entry WHERE kind = ? AND serial = ? AND last >= first",
         (EntryKind.LOST.value, serial),
     )
 
@@ -113,6 +113,8 @@ def _check(chain: Link) -> tuple[int, str | None]:
         _skip_hole(chain, end)
         if row.position > chain.head.last:
             return end.length, f"{chain.name(row.position)} was inserted after the end"
+        if row.position <= end.last:
+            return end.length, f"{chain.name(row.position)} was inserted where rows are lost"
         if row.position != end.last + 1:
             return end.length, f"{chain.name(end.last + 1)} is missing"
         previous = end.hash
@@ -135,12 +137,12 @@ def _skip_hole(chain: Link, end: Head) -> None:
 def _diagnosis(chain: Link, bad: Row, previous: bytes) -> str:
     """What happened to the first row whose hash does not fit."""
     stored = {row.position: row for row in chain.rows()}
-    following = stored.get(bad.position + 1)
-    if following and digest(previous, bad.position, following.fields) == following.hash:
-        return "was inserted"
     for position in stored:
         # Where the row before `position` had changed places with this one, it stands there now.
         before = stored.get(position if position - 1 == bad.position else position - 1)
         if before and digest(before.hash, position, bad.fields) == bad.hash:
             return f"is out of order: it was {chain.name(position)}"
+    following = stored.get(bad.position + 1)
+    if following and digest(previous, bad.position, following.fields) == following.hash:
+        return "was inserted"
     return "was changed"

@@ -1,0 +1,127 @@
+import threading
+from pathlib import Path
+
+import pytest
+
+from firmware_protocol.catalogue import StatusBlock
+from firmware_protocol.codes import Alarm, Motor, PumpState
+from firmware_protocol.quantities import ClockTime, Flow, Voltage, Volume
+from programmer.logbook import Logbook, LogbookError, LogbookFull, Sample, sampling
+from programmer.logbook.store import Store
+from tests.unit.programmer.logbook.builders import OTHER, RIG, sample
+
+
+def test_samples_come_back_by_time(logbook: Logbook) -> None:
+    given = [sample(at) for at in (300, 100, 200, 400)]
+    for each in [*given, sample(250, serial=OTHER)]:
+        logbook.add_sample(each)
+    logbook.flush()
+    assert logbook.samples(RIG, 100, 400) == [given[1], given[2], given[0]]
+    assert logbook.samples("unknown", 0, 500) == []
+    assert logbook.serials() == [RIG, OTHER]
+
+
+def test_a_sample_is_made_of_a_status() -> None:
+    status = StatusBlock(
+        PumpState.STOPPED,
+        Motor.HALTED,
+        Alarm(0),
+        Alarm(0),
+        3,
+        Flow(0),
+        Volume(17_999_998),
+        Volume(2_000_002),
+        Voltage(2_950),
+        97,
+        ClockTime(1_700_000_000_000),
+        900,
+        990,
+        12,
+    )
+    assert Sample.from_status(RIG, 5, status, 82) == Sample(
+        RIG, 5, 1_700_000_000_000, 17_999_998, 2_950, 97, 0, PumpState.STOPPED, 82
+    )
+
+
+@pytest.mark.parametrize("wrong", [{"at_ms": -1}, {"reservoir_nl": -1}, {"battery_mv": 2**40}])
+def test_what_is_no_sample_is_refused(wrong: dict[str, int]) -> None:
+    right = {"at_ms": 1, "rig_clock_ms": 1, "reservoir_nl": 1, "battery_mv": 1}
+    Sample(RIG, **right, battery_percent=1, flow_nl_per_day=1, state=PumpState.RUNNING)
+    with pytest.raises(ValueError, match=r"-1|1099511627776"):
+        Sample(
+            RIG, **(right | wrong), battery_percent=1, flow_nl_per_day=1, state=PumpState.RUNNING
+        )
+
+
+def test_samples_are_written_without_being_asked(
+    logbook: Logbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The thread writes what waits, and syncs it: both are waited for, neither is asked for."""
+    synced = threading.Event()
+    monkeypatch.setattr(sampling, "SYNC_S", 0.01)
+    sync = Store.sync
+
+    def seen(store: Store) -> None:
+        sync(store)
+        synced.set()
+
+    monkeypatch.setattr(Store, "sync", seen)
+    logbook.add_sample(sample(1))
+    assert synced.wait(20)
+    assert logbook.samples(RIG, 0, 9) == [sample(1)]
+
+
+def test_closing_writes_what_waits(path: Path) -> None:
+    with Logbook.open(path) as logbook:
+        for at in range(500):
+            logbook.add_sample(sample(at))
+    with Logbook.open(path, read_only=True) as logbook:
+        assert len(logbook.samples(RIG, 0, 500)) == 500
+        with pytest.raises(LogbookError, match="open for reading only"):
+            logbook.add_sample(sample(1))
+
+
+def test_a_closed_logbook_takes_no_samples(path: Path) -> None:
+    logbook = Logbook.open(path)
+    logbook.close()
+    with pytest.raises(LogbookError, match="is closed"):
+        logbook.add_sample(sample(1))
+
+
+def test_all_of_what_threads_give_arrives(logbook: Logbook) -> None:
+    def give(start: int) -> None:
+        for at in range(start, start + 1_000):
+            logbook.add_sample(sample(at))
+            if at % 100 == 0:
+                logbook.flush()
+
+    threads = [threading.Thread(target=give, args=(n * 1_000,)) for n in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    logbook.flush()
+    assert [each.at_ms for each in logbook.samples(RIG, 0, 9_999)] == list(range(3_000))
+
+
+def test_the_buffer_is_bounded_and_drops_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sampling, "MOST_WAITING", 10)
+
+    def refuse(*arguments: object) -> None:
+        raise LogbookFull("no room")
+
+    with Logbook.open(path) as logbook:
+        with monkeypatch.context() as patch:
+            patch.setattr(sampling, "write_samples", refuse)
+            for at in range(10):
+                logbook.add_sample(sample(at))
+            with pytest.raises(LogbookFull, match="no room"):
+                logbook.add_sample(sample(10))
+            with pytest.raises(LogbookFull, match="no room"):
+                logbook.flush()
+        logbook.add_sample(sample(10))
+        logbook.flush()
+        assert logbook.trouble is None
+        assert [each.at_ms for each in logbook.samples(RIG, 0, 99)] == list(range(11))
