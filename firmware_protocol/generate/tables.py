@@ -123,9 +123,11 @@ def _messages() -> str:
     )
     parts.append(
         "In the tables below, *offset* is from the start of the payload (of the block); – stands"
-        " behind a field of variable size. What is not listed has an empty payload."
+        " behind a field of variable size."
     )
     shown = [*BLOCKS, *(pair for m in REQUESTS for pair in (m, reply_to(m))), *notices]
+    empty = ", ".join(structure.__name__ for structure in shown if not size_of(structure)[1])
+    parts.append(f"These have an empty payload: {empty}.")
     for structure in shown:
         low, high = size_of(structure)
         if high:
