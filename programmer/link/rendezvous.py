@@ -12,7 +12,7 @@ import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from platformdirs import user_runtime_path
+from platformdirs import user_state_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,9 @@ class Announcement:
 
 
 def folder() -> Path:
-    """Where announcements are: THECAL_RUNTIME_DIR, else the user's runtime folder."""
+    """Where announcements are: THECAL_RUNTIME_DIR, else the user's state folder."""
     given = os.environ.get("THECAL_RUNTIME_DIR")
-    return Path(given) if given else user_runtime_path("thecal") / "rigs"
+    return Path(given) if given else user_state_path("thecal") / "rigs"
 
 
 def announce(url: str, serial_number: str) -> None:

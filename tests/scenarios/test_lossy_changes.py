@@ -30,17 +30,15 @@ CHANGES = 500
 def test_500_changes_on_a_virtual_clock(tmp_path: Path) -> None:
     rig, device = lossy_rig(seed=20_261_123)
     with Logbook.open(tmp_path / "book.sqlite3") as book:
-        programmer = Programmer(
-            book, clock=VirtualTime(), make_link=partial(VirtualLink, rig=rig)
-        )
+        programmer = Programmer(book, clock=VirtualTime(), make_link=partial(VirtualLink, rig=rig))
         programmer.connect("memory:")
         doses = random.Random(5)
         outcomes: list[ChangeOutcome] = []
         for _ in range(CHANGES):
-            held_before = device.therapy
+            held_before = device.control.stored.therapy
             asked = DailyDose(doses.randrange(100_000, 1_000_000, 100))
             receipt = _change(programmer, asked)
-            held = device.therapy
+            held = device.control.stored.therapy
             if receipt and receipt.outcome is ChangeOutcome.APPLIED:
                 assert held == receipt.asked == receipt.read_back
             else:
@@ -49,7 +47,7 @@ def test_500_changes_on_a_virtual_clock(tmp_path: Path) -> None:
         assert len(outcomes) == CHANGES
         assert ChangeOutcome.UNKNOWN not in outcomes
         assert outcomes.count(ChangeOutcome.APPLIED) > 0.9 * CHANGES
-        assert device.revision == 1 + outcomes.count(ChangeOutcome.APPLIED)
+        assert device.control.stored.revision == outcomes.count(ChangeOutcome.APPLIED)
         receipts = book.entries(kinds={EntryKind.RECEIPT})
         applied = [entry for entry in receipts if entry.body["outcome"] == "applied"]
         assert len(applied) == outcomes.count(ChangeOutcome.APPLIED)
@@ -59,9 +57,7 @@ def test_500_changes_on_a_virtual_clock(tmp_path: Path) -> None:
 @pytest.mark.soak
 @pytest.mark.timeout(300)
 def test_20_changes_over_a_pty_in_real_time(tmp_path: Path) -> None:
-    plan = tmp_path / "lossy.toml"
-    plan.write_text(LOSSY_PLAN)
-    rig = RigProcess.start("--seed", "3", "--faults", str(plan))
+    rig = RigProcess.start("--seed", "3", "--faults", str(LOSSY_PLAN))
     with Logbook.open(tmp_path / "book.sqlite3") as book:
         programmer = Programmer(book)
         try:

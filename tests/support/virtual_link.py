@@ -79,8 +79,10 @@ class VirtualLink:
     ) -> Ending:
         endings: list[Ending] = []
         self._dialogue.submit(request, priority, endings.append, self._time.now, give_up_ms)
+        self._exchange()
         while not endings:
-            self._turn()
+            self._wait()
+            self._exchange()
         self._listener(RequestEnded(endings[0], self._time.now))
         return endings[0]
 
@@ -96,23 +98,27 @@ class VirtualLink:
     def pause(self, ms: int) -> None:
         until = self._time.now + ms
         while self._time.now < until:
-            self._turn(until)
+            self._wait(until)
+            self._exchange()
 
     def _identify(self) -> bool:
         self._dialogue.connection.boot = 0
         self._ready = isinstance(self.ask(Identify()), Acknowledged)
         return self._ready
 
-    def _turn(self, limit: int | None = None) -> None:
-        """One step of the dialogue, then on to the next moment at which something happens."""
+    def _exchange(self) -> None:
+        """What can be said at this moment, without time passing."""
+        self._receive()
         if data := self._dialogue.step(self._time.now):
             self._rig.write(data)
-        self._receive()
+            self._receive()
+
+    def _wait(self, limit: int | None = None) -> None:
+        """On to the next moment at which something happens."""
         moments = [self._dialogue.next_step(), self._rig.next_event(), limit]
         due = [moment for moment in moments if moment is not None and moment > self._time.now]
         self._time.now = min(due, default=self._time.now + 1)
         self._rig.advance_to(self._time.now)
-        self._receive()
 
     def _receive(self) -> None:
         for event in self._dialogue.receive(self._rig.read(), self._time.now):
