@@ -14,6 +14,7 @@ import sys
 import termios
 import time
 import tty
+from typing import Any
 
 
 def crc32c(data: bytes) -> int:
@@ -130,7 +131,7 @@ class Rig:
         return Fields(content[17:])
 
 
-def read_therapy(rig: Rig) -> dict:
+def read_therapy(rig: Rig) -> dict[str, Any]:
     fields = rig.ask(0x04)
     revision, digest, block = fields.number(4), fields.number(4), fields.rest
     mode, drug = fields.number(1), fields.text()
@@ -146,9 +147,10 @@ def read_therapy(rig: Rig) -> dict:
     }
 
 
-def interrogate(rig: Rig) -> dict:
+def interrogate(rig: Rig) -> dict[str, Any]:
     fields = rig.ask(0x02)
-    identity = {"serial_number": fields.text(), "model": fields.text(), "firmware": fields.text()}
+    identity: dict[str, Any] = {"serial_number": fields.text(), "model": fields.text()}
+    identity["firmware"] = fields.text()
     identity["calibration"] = fields.number(2)
     status = rig.ask(0x03)
     identity["state"] = status.number(1)
@@ -158,7 +160,7 @@ def interrogate(rig: Rig) -> dict:
     return identity
 
 
-def set_flow(rig: Rig, identity: dict, flow: int) -> None:
+def set_flow(rig: Rig, identity: dict[str, Any], flow: int) -> None:
     old = read_therapy(rig)
     serial = identity["serial_number"].encode()
     rig.ask(0x05, bytes([len(serial)]) + serial + struct.pack("<H", identity["calibration"]))

@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from tests.support.processes import RigProcess
 
@@ -39,10 +40,10 @@ def test_it_interrogates_and_sets_the_rate(rig_process: RigProcess) -> None:
     assert after["revision"] == before["revision"] + 1
 
 
-def _run(*arguments: str) -> dict[str, int]:
+def _run(*arguments: str) -> dict[str, Any]:
     result = subprocess.run(
         [sys.executable, str(SCRIPT), *arguments], capture_output=True, text=True, timeout=30
     )
     assert result.returncode == 0, result.stderr
-    document: dict[str, int] = json.loads(result.stdout)
+    document: dict[str, Any] = json.loads(result.stdout)
     return document

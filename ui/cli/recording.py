@@ -15,6 +15,7 @@ import typer
 
 from firmware_protocol.quantities import Duration
 from firmware_protocol.text import parse_quantity
+from programmer.jsonable import JsonValue
 from programmer.link.answers import LinkError
 from programmer.link.events import Direction, FrameSeen
 from programmer.logbook import EntryKind, export
@@ -53,7 +54,7 @@ def log(
             except LinkError as error:
                 say(f"thecal: the rig's last log records were not downloaded: {error}")
             book.flush()
-            summary = {
+            summary: dict[str, JsonValue] = {
                 "samples": samples,
                 "missed": missed,
                 "records": records,
