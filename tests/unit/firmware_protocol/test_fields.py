@@ -15,6 +15,7 @@ from firmware_protocol.catalogue import (
     SetClock,
     SilenceAlarms,
     StageTherapy,
+    StopReply,
     TakeLease,
 )
 from firmware_protocol.codec import Frame, decode_content
@@ -95,6 +96,11 @@ def test_what_is_out_of_range_is_not_sent(message: Any, field: int, limit: int) 
 def test_a_number_that_is_no_integer_is_not_sent() -> None:
     with pytest.raises(TypeError):
         pack(Ping(1.5))  # type: ignore[arg-type]  # what a caller without a type checker may do
+
+
+def test_a_value_that_is_not_listed_is_not_sent() -> None:
+    with pytest.raises(FieldError):
+        pack(StopReply(99))  # type: ignore[arg-type]  # what a caller without a type checker may do
 
 
 def test_an_error_inside_a_block_names_the_blocks_own_field() -> None:
