@@ -129,28 +129,32 @@ class FaultPlan:
     Args:
         seed: the same seed, rules and frames give the same faults.
         rules: applied one after the other to every frame.
+
+    Attributes:
+        rules: the same.
     """
 
     def __init__(self, seed: int = 0, rules: Sequence[Rule] = ()) -> None:
-        self._rules = [(rule, Random(f"{seed} {index}")) for index, rule in enumerate(rules)]
-        self._fitting = [0] * len(self._rules)
+        self.rules = tuple(rules)
+        self._randoms = [Random(f"{seed} {index}") for index in range(len(self.rules))]
+        self._fitting = [0] * len(self.rules)
 
     def __bool__(self) -> bool:
-        return bool(self._rules)
+        return bool(self.rules)
 
     def fate(self, frame: bytes, direction: Direction, now: int) -> Fate:
         """Decides about `frame`, delimiters included, that passes in `direction` at `now` ms."""
         fate = Fate([(0, frame)])
         name = message_name(frame)
-        for index, (rule, random) in enumerate(self._rules):
+        for index, rule in enumerate(self.rules):
             if not _fits(rule, name, direction, now):
                 continue
             self._fitting[index] += 1
             count = self._fitting[index]
             if (rule.first and count > rule.first) or (rule.nth and count != rule.nth):
                 continue
-            if random.random() < rule.probability:
-                _strike(rule, random, fate)
+            if self._randoms[index].random() < rule.probability:
+                _strike(rule, self._randoms[index], fate)
         return fate
 
 

@@ -139,7 +139,7 @@ def _text(key: str, value: Any) -> str:
 
 
 def _code(key: str, value: Any) -> RefusalCode:
-    if value not in RefusalCode.__members__:
+    if not isinstance(value, str) or value not in RefusalCode.__members__:
         names = ", ".join(RefusalCode.__members__)
         raise FaultPlanError(f'"{key}" is {value!r}; expected one of {names}')
     return RefusalCode[value]
