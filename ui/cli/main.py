@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from importlib.metadata import version
 from typing import Annotated
 
 import typer
+from typer.exceptions import TyperException
 
 from ui.cli import recording, rigs, therapy
+from ui.cli.exits import ExitCode, fail
 from ui.cli.options import LogbookPath
 
 _HELP = """The programmer for a programmable-pump test rig.
@@ -57,5 +60,14 @@ app.add_typer(recording.logbook_commands, name="logbook")
 
 
 def main() -> None:
-    """Runs `thecal`."""
-    app(prog_name="thecal")
+    """Runs `thecal`; a wrong call is one line on stderr."""
+    try:
+        code = app(prog_name="thecal", standalone_mode=False)
+    except typer.Abort:
+        code = fail(ExitCode.INTERRUPTED, "interrupted").exit_code
+    except TyperException as error:
+        told = getattr(error, "format_message", error.__str__)().rstrip(".")
+        code = fail(
+            ExitCode.WRONG_USE, f"{told}. `thecal -h` and `thecal COMMAND -h` help."
+        ).exit_code
+    sys.exit(code)

@@ -24,7 +24,7 @@ from ui.cli.documents import print_json, record_json, utc, value_json
 from ui.cli.exits import ExitCode, fail, reported, say
 from ui.cli.options import Json, LogbookPath, Port, connected, open_logbook
 
-logbook_commands = typer.Typer(no_args_is_help=True, help="Shows, exports and verifies a logbook.")
+logbook_commands = typer.Typer(help="Shows, exports and verifies a logbook.")
 
 Span = Annotated[
     str | None, typer.Option("--for", metavar="D", help="How long, as 30s or 2h; else until ^C.")
@@ -40,7 +40,10 @@ def log(
     json: Json = False,
     logbook: LogbookPath = None,
 ) -> None:
-    """Logs samples of a rig to the logbook, and downloads the rig's own log."""
+    """Logs samples of a rig to the logbook.
+
+    Also downloads the rig's own log, at the beginning and at the end.
+    """
     with reported():
         period = _duration(every).value / 1_000
         end = time.monotonic() + _duration(span).value / 1_000 if span else None
@@ -72,7 +75,10 @@ def log(
 
 
 def monitor(port: Port, span: Span = None, json: Json = False) -> None:
-    """Prints each frame as it passes: time, direction, message, fields."""
+    """Prints each frame as it passes.
+
+    Time, direction (> to the rig, < from the rig), message, fields.
+    """
     frames: queue.SimpleQueue[FrameSeen] = queue.SimpleQueue()
 
     def hear(event: SessionEvent) -> None:

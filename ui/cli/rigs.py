@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from hardware.mock.server import RigError, RigOptions, run
 
+from hardware.mock.server import RigError, RigOptions, run
 from programmer.link.lifecycle import VerdictCode
 from programmer.link.ports import PortInfo, list_ports
 from programmer.link.rendezvous import announce, withdraw
@@ -48,7 +48,10 @@ def rig(
     seed: Annotated[int | None, typer.Option(help="Makes identity and faults repeatable.")] = None,
     json: Json = False,
 ) -> None:
-    """Runs a software rig until ^C; the first line of output is its port."""
+    """Runs a software rig until ^C.
+
+    The first line of output is the port's URL.
+    """
     if pty and tcp:
         raise fail(ExitCode.WRONG_USE, "--pty and --tcp exclude each other")
     if tcp and link:
@@ -88,7 +91,10 @@ def ports(
     ] = False,
     json: Json = False,
 ) -> None:
-    """Lists serial ports with their USB identity, and the software rigs of this machine."""
+    """Lists serial ports and software rigs.
+
+    Serial ports with their USB identity, and the software rigs of this machine.
+    """
     with reported():
         rows = [_port_row(port, probe) for port in list_ports()]
         if json:
@@ -97,13 +103,17 @@ def ports(
         for row in rows:
             usb = f"  USB {row['usb_id']}" if row["usb_id"] else ""
             said = f"  {row['verdict']}" if probe else ""
-            typer.echo(f"{row['port']}  {row['description']} {row['serial_number']}{usb}{said}")
+            about = f"{row['port']}  {row['description']} {row['serial_number']}".rstrip()
+            typer.echo(about + usb + said)
         if not rows:
             say("There is no serial port. Plug in a rig, or start one with `thecal rig`.")
 
 
 def demo(logbook: LogbookPath = None, speed: int = 1) -> None:
-    """Starts a software rig on a virtual serial port and opens the window connected to it."""
+    """Opens the window in front of a software rig.
+
+    The rig is started on a virtual serial port, and ended with the window.
+    """
     _need_display()
     with software_rig(speed) as url:
         raise typer.Exit(_open_window(url, logbook))

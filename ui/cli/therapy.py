@@ -29,7 +29,10 @@ _EXITS = {
 
 
 def status(port: Port, json: Json = False) -> None:
-    """Interrogates a rig: identity, therapy, reservoir, battery, alarms, clock, with their age."""
+    """Interrogates a rig.
+
+    Identity, therapy, reservoir, battery, alarms and clock, each with its age.
+    """
     with reported(), connected(port, None) as programmer:
         view, now_ms = programmer.interrogate(), SystemClock().now_ms()
         if json:
@@ -42,7 +45,7 @@ def set_rate(
     value: Annotated[str, typer.Argument(metavar="VALUE", help="As 355 or '355 µg/day'.")],
     unit: Annotated[
         str | None,
-        typer.Argument(metavar="[UNIT]", help="µg/day (or mcg/day), mg/day, mL/day, µL/day."),
+        typer.Argument(metavar="UNIT", help="µg/day (or mcg/day), mg/day, mL/day, µL/day."),
     ] = None,
     *,
     port: Port,
@@ -51,7 +54,10 @@ def set_rate(
     json: Json = False,
     logbook: LogbookPath = None,
 ) -> None:
-    """Sets the daily rate, as dose or flow: shows old and new, commits, reads back."""
+    """Sets the daily rate, as a dose or as a flow.
+
+    Stages it, shows old and new, asks, commits, reads back and prints the receipt.
+    """
     with reported():
         asked = parse_rate(f"{value} {unit}" if unit else value)
         with open_logbook(logbook) as book, connected(port, book) as programmer:
@@ -74,7 +80,10 @@ def set_rate(
 
 
 def stop(port: Port, reason: Reason = "", json: Json = False, logbook: LogbookPath = None) -> None:
-    """Stops delivery at once; repeated until the rig confirms."""
+    """Stops delivery at once.
+
+    Repeated until the rig confirms.
+    """
     with reported(), open_logbook(logbook) as book, connected(port, book) as programmer:
         _finish(programmer.stop(reason), json)
 
@@ -86,7 +95,7 @@ def resume(
     json: Json = False,
     logbook: LogbookPath = None,
 ) -> None:
-    """Starts delivery of the therapy that the rig holds, after confirmation."""
+    """Resumes delivery, after confirmation."""
     with reported(), open_logbook(logbook) as book, connected(port, book) as programmer:
         say(f"The rig holds: {_in_force(programmer)}.")
         if not (yes or _confirmed("Resume delivery?")):
