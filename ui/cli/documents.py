@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from enum import Enum
 
@@ -11,7 +12,7 @@ import typer
 
 from firmware_protocol.catalogue import IdentifyReply, LogRecord, StatusBlock, Therapy
 from firmware_protocol.codes import CRITICAL_ALARMS, Alarm
-from firmware_protocol.quantities import Quantity, Volume
+from firmware_protocol.quantities import ClockTime, Quantity, Volume
 from firmware_protocol.text import format_number, format_quantity
 from programmer.jsonable import JsonValue
 from programmer.pump.view import PumpView
@@ -124,10 +125,28 @@ def value_json(value: object) -> JsonValue:
         case tuple():
             return [value_json(item) for item in value]
         case _:
-            return {
-                name: value_json(getattr(value, name))
-                for name in getattr(value, "__dataclass_fields__", {})
-            }
+            assert is_dataclass(value)
+            return {field.name: value_json(getattr(value, field.name)) for field in fields(value)}
+
+
+def field_texts(message: object) -> Iterator[str]:
+    """The fields of a message as `name=value`, structures opened up, quantities with units."""
+    assert is_dataclass(message)
+    for field in fields(message):
+        value = getattr(message, field.name)
+        match value:
+            case ClockTime(value=ms):
+                yield f"{field.name}={utc(ms)}"
+            case Alarm():
+                yield f"{field.name}={'+'.join(alarm_names(value)) or 'none'}"
+            case tuple():
+                yield f"{field.name}={len(value)}"
+            case Quantity():
+                yield f"{field.name}={format_quantity(value)}"
+            case _ if is_dataclass(value):
+                yield from field_texts(value)
+            case _:
+                yield f"{field.name}={format_value(value)}"
 
 
 def age(ms: int) -> str:

@@ -20,7 +20,7 @@ from programmer.link.answers import LinkError
 from programmer.link.events import Direction, FrameSeen
 from programmer.logbook import EntryKind, export
 from programmer.session import Programmer, SessionEvent
-from ui.cli.documents import print_json, record_json, utc, value_json
+from ui.cli.documents import field_texts, print_json, record_json, utc, value_json
 from ui.cli.exits import ExitCode, fail, reported, say
 from ui.cli.options import Json, LogbookPath, Port, connected, open_logbook
 
@@ -211,7 +211,6 @@ def _print_frame(seen: FrameSeen, json: bool) -> None:
     header = seen.frame.header if seen.frame else None
     message = seen.frame.message if seen.frame else None
     name = type(message).__name__ if message is not None else None
-    fields = value_json(message) if message is not None else None
     if json:
         print_json(
             {
@@ -219,17 +218,18 @@ def _print_frame(seen: FrameSeen, json: bool) -> None:
                 "direction": "to_rig" if seen.direction is Direction.TO_RIG else "from_rig",
                 "message": name,
                 "sequence": header.sequence if header else None,
-                "fields": fields,
+                "fields": value_json(message) if message is not None else None,
                 "trouble": seen.trouble,
                 "hex": seen.raw.hex(" "),
             }
         )
         return
+    told = " ".join(field_texts(message)) if message is not None else ""
     arrow = ">" if seen.direction is Direction.TO_RIG else "<"
     sequence = f"#{header.sequence}" if header else ""
     typer.echo(
         f"{utc(seen.at_utc_ms)} {arrow} {name or '?'} {sequence} "
-        f"{fields if fields else ''}{'  ! ' + seen.trouble if seen.trouble else ''}".rstrip()
+        f"{told}{'  ! ' + seen.trouble if seen.trouble else ''}".rstrip()
     )
 
 
