@@ -212,3 +212,12 @@ def test_damage_while_reading_is_said(path: Path) -> None:
         pytest.raises(LogbookError, match=r"entry 1 .*verify the logbook"),
     ):
         logbook.entries()
+
+
+@pytest.mark.parametrize(("durable", "level"), [(True, 2), (False, 1)])
+def test_what_is_chained_is_synced_at_once(path: Path, durable: bool, level: int) -> None:
+    """2 is FULL: each commit reaches the disk. 1 is NORMAL: checkpoints do."""
+    opened = store.Store(path, read_only=False)
+    with opened.writing(durable=durable) as connection:
+        assert connection.execute("PRAGMA synchronous").fetchone() == (level,)
+    opened.close()

@@ -1,4 +1,6 @@
+import sqlite3
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -125,3 +127,23 @@ def test_the_buffer_is_bounded_and_drops_nothing(
         logbook.flush()
         assert logbook.trouble is None
         assert [each.at_ms for each in logbook.samples(RIG, 0, 99)] == list(range(11))
+
+
+def test_what_could_not_be_written_is_tried_again_without_being_asked(
+    logbook: Logbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    attempts = iter([False, False, True])
+    done = threading.Event()
+    write = sampling.write_samples
+
+    def third_time_lucky(connection: sqlite3.Connection, samples: Sequence[Sample]) -> None:
+        if not next(attempts):
+            raise LogbookFull("no room")
+        write(connection, samples)
+        done.set()
+
+    monkeypatch.setattr(sampling, "write_samples", third_time_lucky)
+    logbook.add_sample(sample(1))
+    assert done.wait(20)
+    logbook.flush()
+    assert logbook.samples(RIG, 0, 9) == [sample(1)]

@@ -4,7 +4,7 @@ from pathlib import Path
 from statistics import mean
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from programmer.logbook import Bucket, Logbook, Sample, Series
@@ -41,11 +41,12 @@ def logbook() -> Iterator[Logbook]:
         yield opened
 
 
-times = st.one_of(
-    st.integers(0, 3_000),
-    st.integers(0, 300_000),
-    st.integers(0, 20 * DAY_MS),
-    st.sampled_from([999, 1_000, 14_999, 15_000, 239_999, 240_000, DAY_MS]),
+# Few different times, so that samples fall on the edges of roll-ups, buckets and spans.
+times = st.builds(
+    lambda count, unit, off: max(0, count * unit + off),
+    st.integers(0, 12),
+    st.sampled_from([1, 250, *LEVELS_MS]),
+    st.sampled_from([-1, 0, 0, 0, 1]),
 )
 batches = st.lists(
     st.lists(st.tuples(times, st.integers(0, 40_000_000)), max_size=30), min_size=1, max_size=4
@@ -53,7 +54,7 @@ batches = st.lists(
 counter = iter(range(10**9))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(batches, times, times, st.integers(1, 50), st.sampled_from(Series))
 def test_roll_ups_agree_with_the_samples(
     logbook: Logbook,
@@ -63,14 +64,15 @@ def test_roll_ups_agree_with_the_samples(
     buckets: int,
     series: Series,
 ) -> None:
-    start, end = min(one, two), max(one, two) + 1
+    assume(one != two)
+    start, end = sorted((one, two))
     rig = f"R{next(counter)}"
     samples = []
     for batch in batches:
         for at, reservoir in batch:
+            logbook.add_sample(sample(at, 1, serial=OTHER))
             samples.append(sample(at, reservoir, serial=rig))
             logbook.add_sample(samples[-1])
-            logbook.add_sample(sample(at, 1, serial=OTHER))
         logbook.flush()
     found = logbook.trend(rig, series, start, end, buckets)
     origin, width, last = edges(start, end, buckets)
@@ -87,6 +89,17 @@ def test_a_day_is_seen_whole(logbook: Logbook) -> None:
     assert bucket == Bucket(10 * DAY_MS, 39_998_561, 40_000_000, 39_999_280.5, 1_440)
     hours = logbook.trend(RIG, Series.RESERVOIR, 10 * DAY_MS, 11 * DAY_MS, 24)
     assert [each.count for each in hours] == [60] * 24
+
+
+def test_buckets_of_a_second_are_whole_roll_ups(logbook: Logbook) -> None:
+    for at in (10, 900, 1_100, 9_999, 10_000, 10_999, 11_000):
+        logbook.add_sample(sample(at, at, serial="seconds"))
+    logbook.flush()
+    assert logbook.trend("seconds", Series.RESERVOIR, 500, 10_500, 10) == [
+        Bucket(0, 10, 1_100, 670.0, 3),
+        Bucket(8_000, 9_999, 9_999, 9_999.0, 1),
+        Bucket(10_000, 10_000, 10_999, 10_499.5, 2),
+    ]
 
 
 def test_nothing_gives_nothing(logbook: Logbook) -> None:
