@@ -12,7 +12,7 @@ import typer
 
 from programmer.link.lifecycle import VerdictCode
 from programmer.logbook import Logbook, resolve_path
-from programmer.session import Programmer
+from programmer.session import Listener, Programmer
 from ui.cli.exits import NotConnectedError
 
 Port = Annotated[
@@ -41,13 +41,17 @@ def open_logbook(path: Path | None, *, read_only: bool = False) -> Iterator[Logb
 
 
 @contextmanager
-def connected(port: str, logbook: Logbook | None) -> Iterator[Programmer]:
+def connected(
+    port: str, logbook: Logbook | None, listener: Listener | None = None
+) -> Iterator[Programmer]:
     """A programmer connected to the rig at `port`, interrogated.
 
     Raises:
         NotConnectedError: no rig there; says why and what to do.
     """
     programmer = Programmer(logbook, operator=_operator())
+    if listener:
+        programmer.listen(listener)
     try:
         verdict = programmer.connect(port)
         if verdict.code is not VerdictCode.CONNECTED:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -17,6 +17,7 @@ from firmware_protocol.quantities import Duration
 from firmware_protocol.text import parse_quantity
 from programmer.jsonable import JsonValue
 from programmer.link.answers import LinkError
+from programmer.link.capture import CaptureWriter
 from programmer.link.events import Direction, FrameSeen
 from programmer.logbook import EntryKind, export
 from programmer.session import Programmer, SessionEvent
@@ -74,7 +75,15 @@ def log(
                 raise typer.Exit(ExitCode.NO_LINK)
 
 
-def monitor(port: Port, span: Span = None, json: Json = False) -> None:
+def monitor(
+    port: Port,
+    span: Span = None,
+    json: Json = False,
+    capture: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Also saves the frames; `--port replay:FILE` plays it."),
+    ] = None,
+) -> None:
     """Prints each frame as it passes.
 
     Time, direction (> to the rig, < from the rig), message, fields.
@@ -85,13 +94,19 @@ def monitor(port: Port, span: Span = None, json: Json = False) -> None:
         if isinstance(event, FrameSeen):
             frames.put(event)
 
-    with reported(), connected(port, None) as programmer, _until_interrupted():
-        programmer.listen(hear)
+    with (
+        reported(),
+        _capture(capture, port) as keep,
+        connected(port, None, hear),
+        _until_interrupted(),
+    ):
         end = time.monotonic() + _duration(span).value / 1_000 if span else None
         while end is None or time.monotonic() < end:
             try:
                 left = None if end is None else max(0.0, end - time.monotonic())
-                _print_frame(frames.get(timeout=left), json)
+                seen = frames.get(timeout=left)
+                keep(seen)
+                _print_frame(seen, json)
             except queue.Empty:
                 break
 
@@ -169,6 +184,21 @@ def verify(logbook: LogbookPath = None, json: Json = False) -> None:
 
 def _duration(text: str) -> Duration:
     return parse_quantity(Duration, text)
+
+
+@contextmanager
+def _capture(path: Path | None, url: str) -> Iterator[Callable[[FrameSeen], None]]:
+    """What keeps a frame, in a capture if one is wanted."""
+    if path is None:
+        yield lambda _: None
+        return
+    try:
+        writer = CaptureWriter(path, url)
+    except OSError as error:
+        text = f"{path} could not be written: {error.strerror}"
+        raise fail(ExitCode.WRONG_USE, text) from None
+    with writer:
+        yield writer.write
 
 
 @contextmanager

@@ -34,7 +34,7 @@ def status(port: Port, json: Json = False) -> None:
     Identity, therapy, reservoir, battery, alarms and clock, each with its age.
     """
     with reported(), connected(port, None) as programmer:
-        view, now_ms = programmer.interrogate(), SystemClock().now_ms()
+        view, now_ms = programmer.view, SystemClock().now_ms()
         if json:
             print_json(view_json(view, now_ms))
         else:
