@@ -35,10 +35,11 @@ def _roll_up(width: int) -> str:
         f" {name}_sum = {name}_sum + excluded.{name}_sum"
         for name in names
     )
+    # The + keeps SQLite from the index by time, which it would read from end to end.
     return f"""
         INSERT INTO rollup
         SELECT {width}, rig, at_ms / {width} * {width}, count(*), {chosen}
-        FROM sample WHERE id > ? GROUP BY rig, at_ms / {width}
+        FROM sample WHERE id > ? GROUP BY +rig, at_ms / {width}
         ON CONFLICT (width_ms, rig, start_ms) DO UPDATE SET
         count = count + excluded.count, {merged}"""
 

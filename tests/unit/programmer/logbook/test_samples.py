@@ -1,6 +1,6 @@
 import sqlite3
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -8,7 +8,7 @@ import pytest
 from firmware_protocol.catalogue import StatusBlock
 from firmware_protocol.codes import Alarm, Motor, PumpState
 from firmware_protocol.quantities import ClockTime, Flow, Voltage, Volume
-from programmer.logbook import Logbook, LogbookError, LogbookFull, Sample, sampling
+from programmer.logbook import Logbook, LogbookError, LogbookFull, Sample, rows, sampling
 from programmer.logbook.store import Store
 from tests.unit.programmer.logbook.builders import OTHER, RIG, sample
 
@@ -147,3 +147,36 @@ def test_what_could_not_be_written_is_tried_again_without_being_asked(
     assert done.wait(20)
     logbook.flush()
     assert logbook.samples(RIG, 0, 9) == [sample(1)]
+
+
+def steps(store: Store, action: Callable[[sqlite3.Connection], object]) -> int:
+    """How much work SQLite has with it, in tens of its instructions."""
+    count = 0
+
+    def tick() -> None:
+        nonlocal count
+        count += 1
+
+    with store.writing(durable=False) as connection:
+        connection.set_progress_handler(tick, 10)
+        action(connection)
+        connection.set_progress_handler(None, 10)
+    return count
+
+
+def test_work_does_not_grow_with_the_logbook(path: Path) -> None:
+    """Neither a batch nor a page costs more because there are more samples already."""
+
+    def add(connection: sqlite3.Connection, first: int, count: int) -> None:
+        sampling.write_samples(connection, [sample(at) for at in range(first, first + count)])
+
+    def page(connection: sqlite3.Connection, after: int) -> None:
+        rows.page_of_samples(connection, RIG, after, 50)
+
+    store = Store(path, read_only=False)
+    few = steps(store, lambda connection: add(connection, 0, 100))
+    first_page = steps(store, lambda connection: page(connection, 0))
+    steps(store, lambda connection: add(connection, 100, 20_000))
+    assert steps(store, lambda connection: add(connection, 20_100, 100)) < 1.5 * few
+    assert steps(store, lambda connection: page(connection, 100)) < 1.5 * first_page
+    store.close()
