@@ -63,7 +63,7 @@ from hardware.mock.refused import Refused, need_revision, need_state
 from hardware.mock.storage import Storage
 from hardware.mock.stored import Stored
 
-PACE_MS: Final = 10
+PACE_MS: Final = 20
 """On an accelerated rig, how long moments of rig time may be gathered before they are done."""
 
 
