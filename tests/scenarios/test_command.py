@@ -220,6 +220,15 @@ def test_ports_lists_the_software_rig_and_probes_when_asked(rig_process: RigProc
     assert any(row.get("is_rig") for row in probed)
 
 
+def test_the_doctor_says_what_to_do(rig_process: RigProcess) -> None:
+    healthy = thecal("doctor", "--port", rig_process.url, "--json")
+    assert (healthy.code, healthy.json["verdict"]) == (0, "connected")
+    with pty_that(lambda data: data) as port:
+        ill = thecal("doctor", "--port", port, "--json")
+    assert (ill.code, ill.json["verdict"]) == (4, "echo")
+    assert "loop-back" in ill.json["advice"]
+
+
 def test_demo_without_a_display_says_how_to_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)

@@ -50,6 +50,7 @@ def _window(
 app.command()(rigs.demo)
 app.command()(rigs.rig)
 app.command()(rigs.ports)
+app.command()(rigs.doctor)
 app.command()(therapy.status)
 app.command("set-rate")(therapy.set_rate)
 app.command()(therapy.stop)

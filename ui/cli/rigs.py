@@ -16,13 +16,13 @@ from typing import Annotated
 import typer
 
 from hardware.mock.server import RigError, RigOptions, run
-from programmer.link.lifecycle import VerdictCode
+from programmer.link.lifecycle import Verdict, VerdictCode
 from programmer.link.ports import PortInfo, list_ports
 from programmer.link.rendezvous import announce, withdraw
 from programmer.session import Programmer
 from ui.cli.documents import print_json
 from ui.cli.exits import ExitCode, fail, reported, say
-from ui.cli.options import Json, LogbookPath
+from ui.cli.options import Json, LogbookPath, Port
 
 _WINDOW_HELP = (
     "To go on without a window: run `thecal rig` in one terminal and `thecal status --port URL` "
@@ -109,6 +109,29 @@ def ports(
             say("There is no serial port. Plug in a rig, or start one with `thecal rig`.")
 
 
+def doctor(port: Port, json: Json = False) -> None:
+    """Says why a rig cannot be reached, and what to do.
+
+    Opens the port and asks who is there: no such port, no permission, in use, silent, echo,
+    another device, damaged frames, another protocol version, or a rig.
+    """
+    with reported():
+        verdict = _probe(port)
+        if json:
+            print_json(
+                {
+                    "port": port,
+                    "verdict": verdict.code.name.lower(),
+                    "text": verdict.text,
+                    "advice": verdict.advice,
+                }
+            )
+        else:
+            typer.echo(str(verdict))
+        if verdict.code is not VerdictCode.CONNECTED:
+            raise typer.Exit(ExitCode.NO_LINK)
+
+
 def demo(logbook: LogbookPath = None, speed: int = 1) -> None:
     """Opens the window in front of a software rig.
 
@@ -161,11 +184,17 @@ def _port_row(port: PortInfo, probe: bool) -> dict[str, str | bool]:
         "software_rig": port.is_software_rig,
     }
     if probe:
-        programmer = Programmer()
-        verdict = programmer.probe(port.url)
-        programmer.close()
+        verdict = _probe(port.url)
         row |= {"is_rig": verdict.code is VerdictCode.CONNECTED, "verdict": verdict.text}
     return row
+
+
+def _probe(url: str) -> Verdict:
+    programmer = Programmer()
+    try:
+        return programmer.probe(url)
+    finally:
+        programmer.close()
 
 
 def _need_display() -> None:
