@@ -1,0 +1,165 @@
+"""The composition root: makes every part once and hands each what it needs."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QWidget
+
+from programmer.link.ports import list_ports
+from programmer.logbook import Logbook, LogbookError, resolve_path
+from programmer.session import Programmer
+from ui.desktop.bridge import Bridge
+from ui.desktop.pages.connect import ConnectPage
+from ui.desktop.pages.events import EventsPage
+from ui.desktop.pages.overview import OverviewPage
+from ui.desktop.pages.programme import ProgrammePage
+from ui.desktop.pages.trends import TrendsPage
+from ui.desktop.prompter import Prompter
+from ui.desktop.remembered import Remembered
+from ui.desktop.theme.theme import Theme
+from ui.desktop.theme.tokens import Tone
+from ui.desktop.viewmodels.connection import ConnectionViewModel, SoftwareRigLauncher
+from ui.desktop.viewmodels.delivery import DeliveryViewModel
+from ui.desktop.viewmodels.events import EventsViewModel
+from ui.desktop.viewmodels.header import HeaderViewModel
+from ui.desktop.viewmodels.overview import OverviewViewModel
+from ui.desktop.viewmodels.programme import ProgrammeViewModel
+from ui.desktop.viewmodels.status_line import StatusLineViewModel
+from ui.desktop.viewmodels.trend import TrendViewModel
+from ui.desktop.widgets.banner import BannerBar
+from ui.desktop.widgets.basics import scrolled
+from ui.desktop.widgets.header import Header
+from ui.desktop.widgets.rail import PageId, Rail
+from ui.desktop.window import MainWindow, close_question
+
+
+class Desktop:
+    """The window with all that is behind it. `close` ends everything it started."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        programmer: Programmer,
+        remembered: Remembered,
+        *,
+        launch: SoftwareRigLauncher | None = None,
+        prompter: Prompter | None = None,
+    ) -> None:
+        self._app = app
+        self._prompter = prompter or Prompter()
+        self._remembered = remembered
+        self.theme = Theme(app, remembered.scheme)
+        self.theme.changed.connect(self._remember_scheme)
+        self.bridge = Bridge(programmer)
+        self.line = StatusLineViewModel(self.bridge)
+        self.connection = ConnectionViewModel(self.bridge, list_ports, launch)
+        self.connection.last_url = remembered.url
+        self.header = HeaderViewModel(self.bridge)
+        self.delivery = DeliveryViewModel(self.bridge, self.line)
+        self.overview = OverviewViewModel(self.bridge)
+        self.programme = ProgrammeViewModel(self.bridge, self.line)
+        self.trend = TrendViewModel(self.bridge)
+        self.events = EventsViewModel(self.bridge, self.line)
+        self.window = MainWindow(
+            Header(self.theme, self.header, self.delivery),
+            BannerBar(self.theme, self.delivery, self._prompter),
+            Rail(self.theme),
+            {
+                PageId.CONNECT: lambda: ConnectPage(self.theme, self.connection),
+                PageId.OVERVIEW: self._overview_page,
+                PageId.PROGRAMME: lambda: ProgrammePage(self.theme, self.programme),
+                PageId.TRENDS: lambda: TrendsPage(self.theme, self.trend),
+                PageId.EVENTS: lambda: EventsPage(self.events),
+            },
+            remembered,
+            self._may_close,
+        )
+        self.line.changed.connect(lambda: self.window.say(self.line.state))
+        self.window.say(self.line.state)
+        for keys in ("F12", "Ctrl+."):
+            self.window.bind(keys, self.delivery.stop)
+        self.window.bind("F5", self.delivery.interrogate)
+
+    def start(self, url: str | None) -> None:
+        """Shows the window; connects to `url` if there is one."""
+        pages = {page.value: page for page in PageId}
+        first = pages.get(self._remembered.page, PageId.CONNECT) if url else PageId.CONNECT
+        if url and first is PageId.CONNECT:
+            first = PageId.OVERVIEW
+        self.window.open(first)
+        self.window.show()
+        if url:
+            self.connection.connect_to(url)
+
+    def close(self) -> None:
+        """Ends the link, the threads and the software rigs."""
+        self._remembered.url = self.connection.last_url
+        self.bridge.close()
+        self.connection.close()
+
+    def _overview_page(self) -> QWidget:
+        page = OverviewPage(
+            self.theme,
+            self.overview,
+            self.delivery,
+            lambda: self.window.open(PageId.PROGRAMME),
+            self._copy,
+        )
+        return scrolled(page)
+
+    def _copy(self, text: str) -> None:
+        self._app.clipboard().setText(text)
+        self.line.say("Copied.", Tone.GOOD)
+
+    def _remember_scheme(self) -> None:
+        self._remembered.scheme = self.theme.scheme
+
+    def _may_close(self) -> bool:
+        return close_question(self.programme.changing, self._prompter, self.window)
+
+
+def run(
+    url: str | None,
+    *,
+    logbook: Path | None = None,
+    launch: SoftwareRigLauncher | None = None,
+) -> int:
+    """Opens the window and returns when it is closed.
+
+    Args:
+        url: what to connect to at once.
+        logbook: the logbook's file; None for where it usually is.
+        launch: starts a software rig; without it the window cannot.
+
+    Returns:
+        The exit code: 2 where the logbook cannot be used.
+    """
+    instance = QApplication.instance()
+    app = instance if isinstance(instance, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Thecal")
+    app.setOrganizationName("thecal")
+    app.setApplicationDisplayName("Thecal")
+    try:
+        book = Logbook.open(resolve_path(logbook))
+    except LogbookError as error:
+        print(f"thecal: {error}", file=sys.stderr)
+        return 2
+    with book:
+        programmer = Programmer(book, operator=_operator(), log_samples=True)
+        desktop = Desktop(app, programmer, Remembered(QSettings()), launch=launch)
+        try:
+            desktop.start(url)
+            return app.exec()
+        finally:
+            desktop.close()
+
+
+def _operator() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""

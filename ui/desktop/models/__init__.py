@@ -1,0 +1,1 @@
+"""Bounded Qt item models behind the lists and tables."""

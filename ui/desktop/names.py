@@ -1,0 +1,76 @@
+"""The name of every widget that can be operated: for tests, scripts and screen readers."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtWidgets import QWidget
+
+
+class Name(Enum):
+    """Object name and accessible name; both are unique."""
+
+    STOP = ("stop", "Stop the pump")
+    REMEDY = ("remedy", "Resolve what the banner says")
+    NAV_CONNECT = ("nav_connect", "Go to Connect")
+    NAV_OVERVIEW = ("nav_overview", "Go to Overview")
+    NAV_PROGRAMME = ("nav_programme", "Go to Programme")
+    NAV_TRENDS = ("nav_trends", "Go to Trends")
+    NAV_EVENTS = ("nav_events", "Go to Events")
+    SCHEME = ("scheme", "Change between light and dark")
+
+    PORTS = ("ports", "Ports that a rig may be on")
+    REFRESH_PORTS = ("refresh_ports", "List the ports again")
+    CONNECT = ("connect", "Connect to the chosen port")
+    CANCEL_CONNECT = ("cancel_connect", "Cancel the attempt to connect")
+    DISCONNECT = ("disconnect", "Disconnect from the rig")
+    REMOTE_URL = ("remote_url", "Port name or address of a rig")
+    CONNECT_REMOTE = ("connect_remote", "Connect to the typed address")
+    SOFTWARE_RIG = ("software_rig", "Start a software rig and connect to it")
+
+    INTERROGATE = ("interrogate", "Interrogate the rig")
+    CHANGE_RATE = ("change_rate", "Change the daily rate")
+    COPY_OVERVIEW = ("copy_overview", "Copy the overview as text")
+    SILENCE = ("silence", "Silence the alarms")
+
+    RATE = ("rate", "New daily rate")
+    UNIT_UG = ("unit_ug_per_day", "Micrograms per day")
+    UNIT_MG = ("unit_mg_per_day", "Milligrams per day")
+    UNIT_ML = ("unit_ml_per_day", "Millilitres per day")
+    UNIT_UL = ("unit_ul_per_day", "Microlitres per day")
+    REVIEW = ("review", "Review the change")
+    COMPARISON = ("comparison", "Old and new therapy side by side")
+    REASON = ("reason", "Reason for the change")
+    COMMIT = ("commit", "Commit the change to the rig")
+    BACK = ("back", "Back to editing; nothing is changed")
+    RECEIPT_WIRE = ("receipt_wire", "Bytes that were sent")
+    NEW_CHANGE = ("new_change", "Close the receipt")
+
+    SPAN_MINUTE = ("span_minute", "Show one minute")
+    SPAN_TEN_MINUTES = ("span_ten_minutes", "Show ten minutes")
+    SPAN_HOUR = ("span_hour", "Show one hour")
+    SPAN_DAY = ("span_day", "Show one day")
+    SPAN_MONTH = ("span_month", "Show thirty days")
+    SPAN_YEAR = ("span_year", "Show one year")
+    CHART_RESERVOIR = ("chart_reservoir", "Chart of the reservoir in mL")
+    CHART_BATTERY = ("chart_battery", "Chart of the battery in per cent")
+
+    EVENTS = ("events", "Events and receipts, newest first")
+    FILTER_EVENTS = ("filter_events", "Show only events that hold this text")
+    DOWNLOAD = ("download", "Download the rig's log")
+    CANCEL_DOWNLOAD = ("cancel_download", "Cancel the download")
+
+    @property
+    def object_name(self) -> str:
+        """For `findChild`."""
+        return self.value[0]
+
+    @property
+    def accessible(self) -> str:
+        """For screen readers."""
+        return self.value[1]
+
+    def give(self, widget: QWidget) -> None:
+        """Names a widget."""
+        widget.setObjectName(self.object_name)
+        widget.setAccessibleName(self.accessible)

@@ -1,0 +1,117 @@
+"""The first screen of a change: the rate is typed, what it means is shown at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QPushButton, QWidget
+
+from ui.desktop.names import Name
+from ui.desktop.theme.theme import set_role, set_tone
+from ui.desktop.theme.tokens import Space, Tone
+from ui.desktop.viewmodels.programme import Phase, ProgrammeState, ProgrammeViewModel
+from ui.desktop.viewmodels.rate_entry import RateUnit
+from ui.desktop.widgets.basics import button, card, column, label, row
+
+_UNITS = {
+    RateUnit.UG: Name.UNIT_UG,
+    RateUnit.MG: Name.UNIT_MG,
+    RateUnit.ML: Name.UNIT_ML,
+    RateUnit.UL: Name.UNIT_UL,
+}
+_NEXT = (
+    "Review stages the programme: the rig checks it and echoes it. "
+    "Nothing changes before you commit."
+)
+
+
+class EntryScreen(QWidget):
+    """A figure, its unit, and what follows from it."""
+
+    def __init__(self, model: ProgrammeViewModel) -> None:
+        super().__init__()
+        self._model = model
+        self._rate = QLineEdit()
+        Name.RATE.give(self._rate)
+        set_role(self._rate, "entry")
+        self._rate.setPlaceholderText("0")
+        self._rate.setMaxLength(200)
+        self._rate.setMinimumWidth(260)
+        self._rate.textEdited.connect(lambda _: self._edited())
+        self._rate.returnPressed.connect(model.review)
+        self._group = QButtonGroup(self)
+        self._units = {unit: self._unit_button(unit) for unit in RateUnit}
+        self._problem = label("", wrap=True)
+        self._problem.setMinimumHeight(40)
+        self._problem.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._notice = label("", wrap=True)
+        self._present = label("", "words", wrap=True, select=True)
+        self._figures = {
+            name: label("", "title", select=True)
+            for name in ("Daily dose", "Flow", "Change", "Total in 24 hours")
+        }
+        self._words = label("", "words", wrap=True)
+        self._review = button("Review change…", Name.REVIEW, model.review, "primary")
+        self._lay_out()
+
+    def show_state(self, state: ProgrammeState) -> None:
+        """Shows the entry, and what is wrong with it or follows from it."""
+        entry = state.entry
+        self._present.setText(state.present)
+        self._notice.setText(state.notice)
+        self._notice_card.setVisible(bool(state.notice))
+        if self._rate.text() != self._model.text:
+            self._rate.setText(self._model.text)
+        set_tone(self._rate, Tone.DANGER if entry.wrong else Tone.PLAIN)
+        self._problem.setText(entry.problem or entry.note)
+        set_tone(self._problem, Tone.DANGER if entry.wrong else Tone.PLAIN)
+        values = (entry.dose, entry.flow, entry.change, entry.total)
+        for figure, value in zip(self._figures.values(), values, strict=True):
+            figure.setText(value or "–")
+        set_tone(self._figures["Change"], entry.change_tone)
+        self._words.setText(entry.words)
+        staging = state.phase is Phase.STAGING
+        self._review.setEnabled(state.can_review)
+        self._review.setText("Staging…" if staging else "Review change…")
+        for each in (self._rate, *self._units.values()):
+            each.setEnabled(not staging)
+
+    def focus_first(self) -> None:
+        """Puts the cursor where one begins."""
+        self._rate.setFocus()
+
+    def _lay_out(self) -> None:
+        self._notice_card = card(self._notice)
+        set_tone(self._notice_card, Tone.WARN)
+        present = card(self._present, title="In force now")
+        entry = row(self._rate, *self._units.values(), None)
+        figures = QGridLayout()
+        figures.setHorizontalSpacing(Space.XL)
+        figures.setVerticalSpacing(2)
+        for number, (name, figure) in enumerate(self._figures.items()):
+            figures.addWidget(label(name, "small"), 0, number)
+            figures.addWidget(figure, 1, number)
+            figures.setColumnStretch(number, 1)
+        rate = card(
+            entry,
+            self._problem,
+            figures,
+            self._words,
+            row(label(_NEXT, "muted", wrap=True), self._review, spacing=Space.L),
+            title="New daily rate",
+            spacing=Space.M,
+        )
+        title = label("Change the daily rate", "title")
+        whole = column(title, self._notice_card, present, rate, None, spacing=Space.L)
+        whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        self.setLayout(whole)
+
+    def _unit_button(self, unit: RateUnit) -> QPushButton:
+        made = button(unit.value, _UNITS[unit], self._edited, "segment")
+        made.setCheckable(True)
+        made.setChecked(unit is self._model.unit)
+        self._group.addButton(made)
+        return made
+
+    def _edited(self) -> None:
+        chosen = next(unit for unit, each in self._units.items() if each.isChecked())
+        self._model.edit(self._rate.text(), chosen)

@@ -1,0 +1,58 @@
+"""The receipt: how the change ended, as the rig said."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from ui.desktop.names import Name
+from ui.desktop.theme.icons import Icon
+from ui.desktop.theme.theme import Theme, set_tone
+from ui.desktop.theme.tokens import Space, Tone
+from ui.desktop.viewmodels.programme import ProgrammeState, ProgrammeViewModel
+from ui.desktop.widgets.basics import Facts, Symbol, button, card, column, label, row
+
+_ICONS = {Tone.GOOD: Icon.DONE, Tone.DANGER: Icon.REFUSED, Tone.UNKNOWN: Icon.UNKNOWN}
+
+
+class ReceiptScreen(QWidget):
+    """A headline, the facts, the bytes."""
+
+    def __init__(self, theme: Theme, model: ProgrammeViewModel) -> None:
+        super().__init__()
+        self._symbol = Symbol(theme, Icon.DONE, 36)
+        self._headline = label("", "title", wrap=True)
+        self._facts = Facts()
+        self._wire = QPlainTextEdit()
+        Name.RECEIPT_WIRE.give(self._wire)
+        self._wire.setReadOnly(True)
+        self._wire.setTabChangesFocus(True)
+        self._wire.setFixedHeight(84)
+        self._done = button("Done", Name.NEW_CHANGE, model.finish, "primary")
+        headline = row(self._symbol, self._headline, self._done, spacing=Space.M)
+        headline.setStretch(1, 1)
+        self._head = card(headline)
+        whole = column(
+            label("Receipt", "title"),
+            self._head,
+            card(self._facts, title="What was asked, echoed, acknowledged and read back"),
+            card(self._wire, title="Frames sent"),
+            None,
+            spacing=Space.L,
+        )
+        whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        self.setLayout(whole)
+
+    def show_state(self, state: ProgrammeState) -> None:
+        """Shows the receipt."""
+        receipt = state.receipt
+        if receipt:
+            self._symbol.show_icon(_ICONS[receipt.tone], receipt.tone)
+            self._headline.setText(receipt.headline)
+            set_tone(self._head, receipt.tone)
+            self._facts.show_lines(receipt.lines)
+            if self._wire.toPlainText() != receipt.wire:
+                self._wire.setPlainText(receipt.wire)
+
+    def focus_first(self) -> None:
+        """All that is left to do."""
+        self._done.setFocus()

@@ -1,0 +1,103 @@
+"""The Finish screen: old and new side by side, in words, a reason, and the only commit."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.desktop.names import Name
+from ui.desktop.theme.icons import Icon
+from ui.desktop.theme.theme import Theme, set_tone
+from ui.desktop.theme.tokens import Space, Tone
+from ui.desktop.viewmodels.programme import (
+    Phase,
+    ProgrammeState,
+    ProgrammeViewModel,
+    Review,
+    Step,
+)
+from ui.desktop.widgets.basics import Symbol, button, card, column, label, row
+from ui.desktop.widgets.comparison import Comparison
+
+_STEPS = 4
+
+
+class ReviewScreen(QWidget):
+    """What the rig echoed, beside what is in force."""
+
+    def __init__(self, theme: Theme, model: ProgrammeViewModel) -> None:
+        super().__init__()
+        self._shown: Review | None = None
+        self._title = label("", "title")
+        self._left = label("", "muted")
+        self._comparison = Comparison(theme)
+        self._old, self._new = label("", wrap=True), label("", "words", wrap=True)
+        self._change = label("", "title")
+        self._reason = QLineEdit()
+        Name.REASON.give(self._reason)
+        self._reason.setPlaceholderText("Reason, kept in the receipt")
+        self._reason.setMaxLength(200)
+        self._commit = button(
+            "Commit to rig", Name.COMMIT, lambda: model.commit(self._reason.text()), "primary"
+        )
+        self._back = button("Back to editing", Name.BACK, model.back)
+        self._steps = [(Symbol(theme, Icon.WAITING, 20), label("")) for _ in range(_STEPS)]
+        self._lay_out()
+
+    def show_state(self, state: ProgrammeState) -> None:
+        """Shows the review, or how far the commit is."""
+        review = state.review
+        if review is None:
+            return
+        if review is not self._shown:
+            self._shown = review
+            self._title.setText(f"Finish: review the change of {review.rig}")
+            self._comparison.show_rows(review.rows)
+            self._old.setText(f"Now: {review.old_words}")
+            self._new.setText(f"New: {review.new_words}")
+            self._change.setText(review.change)
+            self._reason.clear()
+        committing = state.phase is Phase.COMMITTING
+        self._left.setText("" if committing else f"Expires in {state.left}")
+        self._question.setVisible(not committing)
+        self._progress.setVisible(committing)
+        self._reason.setEnabled(not committing)
+        for (symbol, text), step in zip(self._steps, state.steps, strict=False):
+            _show_step(symbol, step)
+            text.setText(step.text)
+
+    def focus_first(self) -> None:
+        """The reason comes before the commit."""
+        self._reason.setFocus()
+
+    def _lay_out(self) -> None:
+        words = column(self._old, self._new, spacing=Space.S)
+        change = column(label("Change of the daily dose", "small"), self._change, spacing=0)
+        both = row(words, change, spacing=Space.XL)
+        both.setStretch(0, 1)
+        self._question = QWidget()
+        self._question.setLayout(
+            row(label("Reason", "muted"), self._reason, self._back, self._commit, spacing=Space.M)
+        )
+        self._progress = QWidget()
+        lines = [row(symbol, text, None) for symbol, text in self._steps]
+        self._progress.setLayout(column(*lines, spacing=6))
+        whole = column(
+            row(self._title, None, self._left),
+            card(self._comparison, title="Every field, as the rig echoed it", spacing=Space.M),
+            card(both, title="In words"),
+            card(self._question, self._progress),
+            None,
+            spacing=Space.L,
+        )
+        whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        self.setLayout(whole)
+
+
+def _show_step(symbol: Symbol, step: Step) -> None:
+    if step.done:
+        symbol.show_icon(Icon.DONE, Tone.GOOD)
+    elif step.current:
+        symbol.show_icon(Icon.UPDATING, Tone.WARN)
+    else:
+        symbol.show_icon(Icon.WAITING, Tone.PLAIN)
+    set_tone(symbol, Tone.PLAIN)

@@ -1,0 +1,172 @@
+"""`python -m ui.desktop.screenshots FOLDER`: pictures of every page, in both colour schemes.
+
+Starts a software rig, drives the real window without a display, and writes PNGs. Set
+`QT_SCALE_FACTOR=2` for scale 2.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from programmer.logbook import Logbook
+from programmer.session import Programmer
+from ui.desktop.app import Desktop
+from ui.desktop.remembered import Remembered
+from ui.desktop.theme.tokens import Scheme
+from ui.desktop.viewmodels.header import PumpShown
+from ui.desktop.viewmodels.programme import Phase
+from ui.desktop.viewmodels.rate_entry import RateUnit
+from ui.desktop.viewmodels.trend import Span
+from ui.desktop.widgets.rail import PageId
+
+PATIENCE_S: Final = 20.0
+TREND_S: Final = 25.0
+FAST: Final = 20_000
+"""Speed of the rig whose trend is drawn."""
+
+
+@contextmanager
+def rig(*options: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """A software rig in a process of its own; gives it and its port."""
+    command = [sys.executable, "-m", "hardware.mock", *options]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    try:
+        yield process, process.stdout.readline().strip()
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+
+
+def wait(condition: Callable[[], bool], patience_s: float = PATIENCE_S) -> None:
+    """Lets the window live until `condition`.
+
+    Raises:
+        TimeoutError: it did not come true.
+    """
+    over = time.monotonic() + patience_s
+    while not condition():
+        if time.monotonic() > over:
+            raise TimeoutError("the window did not come to where it should be")
+        live(20)
+
+
+def live(ms: int) -> None:
+    """Lets the window live for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+class Photographer:
+    """Writes the window as it is, in both colour schemes."""
+
+    def __init__(self, desktop: Desktop, folder: Path) -> None:
+        self._desktop, self._folder = desktop, folder
+
+    def take(self, name: str, *, window: QWidget | None = None) -> None:
+        """Writes `name-light.png` and `name-dark.png`."""
+        for scheme in (Scheme.DARK, Scheme.LIGHT):
+            self._desktop.theme.use(scheme)
+            live(150)
+            path = self._folder / f"{name}-{scheme.value}.png"
+            (window or self._desktop.window).grab().save(str(path))
+            print(path)
+
+
+def tour(desktop: Desktop, folder: Path) -> None:
+    """Goes through the window as an operator would, and takes pictures."""
+    camera = Photographer(desktop, folder)
+    window, programme = desktop.window, desktop.programme
+    desktop.start(None)
+    wait(lambda: desktop.connection.state.listed)
+    camera.take("connect")
+    with rig("--seed", "1") as (process, url):
+        desktop.connection.connect_to(url)
+        wait(lambda: desktop.header.state.pump is PumpShown.RUNNING)
+        wait(lambda: desktop.overview.state.connected)
+        camera.take("connected")
+        window.open(PageId.OVERVIEW)
+        camera.take("overview")
+        window.open(PageId.PROGRAMME)
+        programme.edit("1,3o0", RateUnit.UG)
+        camera.take("programme-junk")
+        programme.edit("355", RateUnit.UG)
+        camera.take("programme")
+        programme.review()
+        wait(lambda: programme.state.phase is Phase.REVIEW)
+        camera.take("review")
+        programme.commit("spasticity in the evening")
+        wait(lambda: programme.state.phase is Phase.COMMITTING)
+        camera.take("commit")
+        wait(lambda: programme.state.phase is Phase.RECEIPT)
+        camera.take("receipt")
+        desktop.delivery.stop()
+        wait(lambda: desktop.header.state.pump is PumpShown.STOPPED)
+        window.open(PageId.OVERVIEW)
+        camera.take("stopped")
+        desktop.delivery.resume()
+        wait(lambda: desktop.header.state.pump is PumpShown.RUNNING)
+        desktop.events.download()
+        wait(lambda: not desktop.events.state.downloading and desktop.events.state.rows > 3)
+        window.open(PageId.EVENTS)
+        camera.take("events")
+        window.open(PageId.OVERVIEW)
+        process.kill()
+        wait(lambda: desktop.header.state.pump is PumpShown.UNKNOWN)
+        live(3_000)
+        camera.take("lost")
+    desktop.connection.cancel()
+    wait(lambda: desktop.connection.state.can_connect)
+    with rig("--seed", "2", "--speed", str(FAST)) as (_, url):
+        desktop.connection.connect_to(url)
+        wait(lambda: desktop.header.state.pump is PumpShown.RUNNING)
+        window.open(PageId.TRENDS)
+        desktop.trend.choose(Span.MINUTE)
+        live(int(TREND_S * 1_000))
+        camera.take("trends")
+
+
+def main() -> int:
+    """Writes the pictures."""
+    parser = argparse.ArgumentParser(prog="python -m ui.desktop.screenshots", description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--width", type=int, default=1280)
+    parser.add_argument("--height", type=int, default=720)
+    given = parser.parse_args()
+    given.folder.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as scratch:
+        os.environ["THECAL_RUNTIME_DIR"] = scratch
+        settings = QSettings(f"{scratch}/settings.ini", QSettings.Format.IniFormat)
+        with Logbook.open(Path(scratch) / "logbook.sqlite3") as book:
+            programmer = Programmer(book, operator="trainee", log_samples=True)
+            desktop = Desktop(app, programmer, Remembered(settings), launch=_no_launch)
+            desktop.window.resize(QSize(given.width, given.height))
+            try:
+                tour(desktop, given.folder)
+            finally:
+                desktop.close()
+    return 0
+
+
+def _no_launch() -> tuple[subprocess.Popen[str], str]:
+    raise RuntimeError("the tour starts its own rigs")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,198 @@
+"""Stop, resume, resolve, silence, interrogate; and the banner that cannot be overlooked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import TypeVar
+
+from firmware_protocol.codes import PumpState
+from firmware_protocol.text import format_quantity
+from programmer.therapy.receipt import Action, ChangeOutcome, Receipt
+from ui.desktop.bridge import Bridge
+from ui.desktop.lanes import Lane
+from ui.desktop.theme.tokens import Tone
+from ui.desktop.viewmodels.status_line import StatusLineViewModel
+from ui.desktop.viewmodels.viewmodel import ViewModel
+
+T = TypeVar("T")
+
+
+class Remedy(Enum):
+    """What the banner's one button does."""
+
+    RESOLVE = "Ask the rig"
+    STOP_AGAIN = "Stop again"
+    RESUME = "Resume delivery…"
+    NONE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """What must not be overlooked."""
+
+    title: str
+    text: str
+    tone: Tone
+    remedy: Remedy
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryState:
+    """The banner, if there is cause for one, and what is under way."""
+
+    banner: Banner | None = None
+    stopping: bool = False
+    busy: bool = False
+
+
+class DeliveryViewModel(ViewModel[DeliveryState]):
+    """One-phase commands. The stop has a lane of its own and waits behind nothing."""
+
+    def __init__(self, bridge: Bridge, line: StatusLineViewModel) -> None:
+        super().__init__(DeliveryState())
+        self._bridge = bridge
+        self._line = line
+        self._unconfirmed: Receipt | None = None
+        bridge.view_changed.connect(self._look)
+        bridge.ticked.connect(self._look)
+
+    @property
+    def resume_question(self) -> str:
+        """What is asked before delivery is resumed."""
+        therapy = self._bridge.view.therapy
+        if therapy is None:
+            return "Start delivery?"
+        dose = format_quantity(therapy.value.therapy.daily_dose, decimals=2)
+        return f"Start delivery of {therapy.value.therapy.drug}, {dose}?"
+
+    def stop(self) -> None:
+        """Stops delivery at once."""
+        if not self.state.stopping:
+            self.show(replace(self.state, stopping=True))
+            self._line.say("Stopping the pump…", Tone.WARN)
+            self._bridge.run(
+                lambda: self._bridge.programmer.stop("stop button"),
+                self._stopped,
+                self._stop_failed,
+                Lane.STOP,
+            )
+
+    def resume(self) -> None:
+        """Starts delivery of the therapy in force."""
+        self._do(self._bridge.programmer.resume, self._resumed, "Resuming delivery…")
+
+    def resolve(self) -> None:
+        """Asks the rig how the change of unknown outcome ended."""
+        self._do(self._bridge.programmer.resolve, self._resolved, "Asking the rig…")
+
+    def interrogate(self) -> None:
+        """Reads everything anew."""
+        self._do(
+            self._bridge.programmer.interrogate,
+            lambda _: self._line.say("Interrogated: therapy and status were read anew.", Tone.GOOD),
+            "Interrogating…",
+        )
+
+    def silence(self) -> None:
+        """Mutes the active alarms; they sound again later."""
+        status = self._bridge.view.status
+        if status is not None:
+            alarms = status.value.alarms
+            self._do(
+                lambda: self._bridge.programmer.silence(alarms),
+                lambda _: self._line.say("Alarms silenced. They are still active.", Tone.WARN),
+                "Silencing…",
+            )
+
+    def _do(self, call: Callable[[], T], done: Callable[[T], None], saying: str) -> None:
+        if self.state.busy:
+            return
+        self.show(replace(self.state, busy=True))
+        self._line.say(saying)
+
+        def ended(value: T) -> None:
+            self.show(replace(self.state, busy=False))
+            done(value)
+            self._look()
+
+        def failed(text: str) -> None:
+            self.show(replace(self.state, busy=False))
+            self._line.say(text, Tone.DANGER)
+
+        self._bridge.run(call, ended, failed)
+
+    def _stopped(self, receipt: Receipt) -> None:
+        self.show(replace(self.state, stopping=False))
+        self._unconfirmed = None if receipt.outcome is ChangeOutcome.APPLIED else receipt
+        if receipt.outcome is ChangeOutcome.APPLIED:
+            self._line.say("The pump is stopped: the rig confirmed it.", Tone.WARN)
+        else:
+            self._line.say(f"The stop is not confirmed: {receipt.note}.", Tone.DANGER)
+        self._look()
+
+    def _stop_failed(self, text: str) -> None:
+        self.show(replace(self.state, stopping=False))
+        self._line.say(f"The stop was not sent: {text}", Tone.DANGER)
+
+    def _resumed(self, receipt: Receipt) -> None:
+        if receipt.outcome is ChangeOutcome.APPLIED:
+            self._line.say("The pump is running: the rig confirmed it.", Tone.GOOD)
+        else:
+            text = f"Resume: outcome {receipt.outcome.value}. {receipt.note}"
+            self._line.say(text, Tone.DANGER)
+
+    def _resolved(self, receipt: Receipt | None) -> None:
+        if receipt is None:
+            self._line.say("There is no open change.")
+        elif receipt.outcome is ChangeOutcome.UNKNOWN:
+            self._line.say(f"Still unknown. {receipt.note}", Tone.DANGER)
+        else:
+            applied = receipt.outcome is ChangeOutcome.APPLIED
+            word = "was applied" if applied else "was not applied"
+            self._line.say(f"The rig says: the change {word}.", Tone.GOOD)
+
+    def _look(self) -> None:
+        self.show(replace(self.state, banner=self._banner()))
+
+    def _banner(self) -> Banner | None:
+        view = self._bridge.view
+        if view.open_change:
+            return Banner(
+                "OUTCOME UNKNOWN",
+                "A change was sent and not confirmed. It may or may not be in force; "
+                "do not leave before the rig has been asked.",
+                Tone.UNKNOWN,
+                Remedy.RESOLVE,
+            )
+        status = view.status
+        unconfirmed = self._unconfirmed
+        if unconfirmed and unconfirmed.action is Action.STOP:
+            if status is None or status.at_utc_ms <= unconfirmed.ended_at_ms:
+                return Banner(
+                    "STOP NOT CONFIRMED",
+                    "The rig did not answer. The pump may still be running.",
+                    Tone.DANGER,
+                    Remedy.STOP_AGAIN,
+                )
+            self._unconfirmed = None
+        if status is None or not view.ready or status.is_stale(self._bridge.clock.now_ms()):
+            return None
+        match status.value.state:
+            case PumpState.STOPPED:
+                return Banner(
+                    "PUMP STOPPED",
+                    "Nothing is delivered until delivery is resumed.",
+                    Tone.DANGER,
+                    Remedy.RESUME,
+                )
+            case PumpState.END_OF_SERVICE:
+                return Banner(
+                    "PUMP STOPPED FOR GOOD",
+                    "The battery is at its end: replace the rig's battery.",
+                    Tone.DANGER,
+                    Remedy.NONE,
+                )
+            case _:
+                return None

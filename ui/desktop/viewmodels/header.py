@@ -1,0 +1,214 @@
+"""What stands in the header: link, pump state, dose, reservoir, battery, alarms, and their age."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from firmware_protocol.catalogue import StatusBlock
+from firmware_protocol.codes import Alarm, PumpState
+from firmware_protocol.text import format_quantity
+from programmer.link.lifecycle import LinkState
+from programmer.pump.view import LinkQuality, PumpView
+from ui.desktop.bridge import Bridge
+from ui.desktop.theme.tokens import Tone
+from ui.desktop.viewmodels.viewmodel import ViewModel
+from ui.desktop.viewmodels.wording import (
+    NOTHING,
+    age_words,
+    alarm_words,
+    is_critical,
+    state_words,
+    volume_words,
+)
+
+QUALITY_TICKS: Final = 20
+"""Over how many ticks the link's quality is judged: 5 s."""
+
+
+class PumpShown(Enum):
+    """What is said of the pump. What is not known now is never said to be running."""
+
+    RUNNING = "RUNNING"
+    STOPPED = "STOPPED"
+    UPDATING = "UPDATING"
+    ENDED = "END OF SERVICE"
+    UNKNOWN = "UNKNOWN"
+    NO_RIG = "NO RIG"
+
+    @property
+    def tone(self) -> Tone:
+        """Its tone; a shape and the word go with it."""
+        return _TONES[self]
+
+
+_TONES: Final = {
+    PumpShown.RUNNING: Tone.GOOD,
+    PumpShown.STOPPED: Tone.DANGER,
+    PumpShown.UPDATING: Tone.WARN,
+    PumpShown.ENDED: Tone.DANGER,
+    PumpShown.UNKNOWN: Tone.UNKNOWN,
+    PumpShown.NO_RIG: Tone.PLAIN,
+}
+_SHOWN: Final = {
+    PumpState.RUNNING: PumpShown.RUNNING,
+    PumpState.STOPPED: PumpShown.STOPPED,
+    PumpState.UPDATING: PumpShown.UPDATING,
+    PumpState.END_OF_SERVICE: PumpShown.ENDED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderState:
+    """What is to be shown. Texts are complete; `stale` marks those read from `status`."""
+
+    pump: PumpShown = PumpShown.NO_RIG
+    pump_hint: str = "not connected"
+    link_text: str = "Not connected"
+    link_tone: Tone = Tone.PLAIN
+    link_bars: int = 0
+    rig: str = NOTHING
+    dose: str = NOTHING
+    flow: str = ""
+    reservoir: str = NOTHING
+    reservoir_fraction: float = 0.0
+    reservoir_tone: Tone = Tone.PLAIN
+    battery: str = NOTHING
+    battery_fraction: float = 0.0
+    battery_tone: Tone = Tone.PLAIN
+    alarms: str = NOTHING
+    alarm_tone: Tone = Tone.PLAIN
+    age: str = NOTHING
+    stale: bool = False
+    can_stop: bool = False
+
+
+class HeaderViewModel(ViewModel[HeaderState]):
+    """Follows the rig, and the clock: ages go on when nothing else does."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__(HeaderState())
+        self._bridge = bridge
+        self._history: deque[LinkQuality] = deque(maxlen=QUALITY_TICKS)
+        bridge.view_changed.connect(self._refresh)
+        bridge.ticked.connect(self._ticked)
+
+    def _ticked(self) -> None:
+        self._history.append(self._bridge.view.quality)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        view, now = self._bridge.view, self._bridge.clock.now_ms()
+        bars, quality = _quality(view, self._history[0] if self._history else view.quality)
+        link_text, link_tone = _link(view, quality)
+        status = view.status
+        if status is None:
+            self.show(
+                HeaderState(
+                    link_text=link_text,
+                    link_tone=link_tone,
+                    link_bars=bars,
+                    rig=_rig(view),
+                    pump=PumpShown.UNKNOWN if view.identity else PumpShown.NO_RIG,
+                    pump_hint="not read yet" if view.identity else "not connected",
+                    can_stop=view.ready,
+                )
+            )
+            return
+        age = status.age_ms(now)
+        stale = status.is_stale(now) or not view.ready
+        capacity = view.identity.value.capacity.value if view.identity else 0
+        fraction = min(1.0, status.value.reservoir.value / capacity) if capacity else 0.0
+        last = state_words(status.value.state)
+        pump = PumpShown.UNKNOWN if stale else _SHOWN[status.value.state]
+        alarms, alarm_tone = _alarms(status.value)
+        therapy = view.therapy.value.therapy if view.therapy else None
+        self.show(
+            HeaderState(
+                pump=pump,
+                pump_hint=f"last seen {last}" if stale else _hint(status.value),
+                link_text=link_text,
+                link_tone=link_tone,
+                link_bars=bars,
+                rig=_rig(view),
+                dose=format_quantity(therapy.daily_dose, decimals=2) if therapy else NOTHING,
+                flow=format_quantity(therapy.flow) if therapy else "",
+                reservoir=volume_words(status.value.reservoir),
+                reservoir_fraction=fraction,
+                reservoir_tone=_reservoir_tone(status.value.alarms),
+                battery=f"{status.value.battery_percent} %",
+                battery_fraction=status.value.battery_percent / 100,
+                battery_tone=_battery_tone(status.value.alarms),
+                alarms=alarms,
+                alarm_tone=alarm_tone,
+                age=f"{age_words(age)} ago" if age >= 1_000 else "just now",
+                stale=stale,
+                can_stop=view.ready or view.link in (LinkState.LOST, LinkState.WAITING),
+            )
+        )
+
+
+def _rig(view: PumpView) -> str:
+    return view.identity.value.serial_number if view.identity else NOTHING
+
+
+def _quality(view: PumpView, earlier: LinkQuality) -> tuple[int, str]:
+    """Bars, 0 to 4, and a word, from how many requests failed of late."""
+    if not view.ready:
+        return 0, ""
+    now = view.quality
+    failures = (
+        (now.unanswered - earlier.unanswered)
+        + (now.repeats - earlier.repeats)
+        + (now.dropped - earlier.dropped)
+    )
+    total = max(1, now.answered - earlier.answered + failures)
+    for limit, bars, word in ((0, 4, "good"), (0.05, 3, "fair"), (0.25, 2, "weak")):
+        if failures <= limit * total:
+            return bars, word
+    return 1, "poor"
+
+
+def _link(view: PumpView, quality: str) -> tuple[str, Tone]:
+    match view.link:
+        case LinkState.READY:
+            good = quality in ("good", "fair")
+            return f"Connected · {quality}", Tone.GOOD if good else Tone.WARN
+        case LinkState.OPENING | LinkState.IDENTIFYING:
+            return ("Reconnecting…" if view.identity else "Connecting…"), Tone.WARN
+        case LinkState.LOST | LinkState.WAITING:
+            return "Link lost", Tone.DANGER
+        case _:
+            return "Not connected", Tone.PLAIN
+
+
+def _hint(status: StatusBlock) -> str:
+    if status.state is PumpState.RUNNING:
+        return f"delivering {format_quantity(status.flow)}"
+    if status.state is PumpState.UPDATING:
+        return "putting a change into effect"
+    return "nothing is delivered"
+
+
+def _alarms(status: StatusBlock) -> tuple[str, Tone]:
+    active = [alarm for alarm in Alarm if alarm in status.alarms]
+    if not active:
+        return "None", Tone.PLAIN
+    active.sort(key=lambda alarm: not is_critical(alarm))
+    words = alarm_words(active[0])
+    more = f" + {len(active) - 1}" if len(active) > 1 else ""
+    return words + more, Tone.DANGER if is_critical(status.alarms) else Tone.WARN
+
+
+def _reservoir_tone(alarms: Alarm) -> Tone:
+    if Alarm.EMPTY_RESERVOIR in alarms:
+        return Tone.DANGER
+    return Tone.WARN if Alarm.LOW_RESERVOIR in alarms else Tone.PLAIN
+
+
+def _battery_tone(alarms: Alarm) -> Tone:
+    if Alarm.END_OF_SERVICE in alarms:
+        return Tone.DANGER
+    return Tone.WARN if Alarm.ERI in alarms else Tone.PLAIN

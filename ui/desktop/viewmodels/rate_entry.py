@@ -1,0 +1,108 @@
+"""From what is typed to a proposal, or to one line on why there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+
+from firmware_protocol.catalogue import Therapy
+from firmware_protocol.quantities import QuantityError
+from firmware_protocol.text import TextError, format_number, format_quantity, parse_rate
+from programmer.pump.view import PumpView
+from programmer.session import Programmer
+from programmer.therapy.change import ChangeError
+from programmer.therapy.rates import LimitError, Proposal, format_change, in_words
+from ui.desktop.theme.tokens import Tone
+
+
+class RateUnit(Enum):
+    """The units offered beside the entry; another may be typed after the number."""
+
+    UG = "µg/day"
+    MG = "mg/day"
+    ML = "mL/day"
+    UL = "µL/day"
+
+
+@dataclass(frozen=True, slots=True)
+class EntryState:
+    """What stands under the entry while it is typed.
+
+    Attributes:
+        problem: why it cannot be reviewed; empty where it can.
+        wrong: whether the problem is the entry's fault.
+        note: what is to be known beside a good value.
+    """
+
+    problem: str = ""
+    wrong: bool = False
+    dose: str = ""
+    flow: str = ""
+    change: str = ""
+    change_tone: Tone = Tone.PLAIN
+    total: str = ""
+    words: str = ""
+    note: str = ""
+
+
+def read_entry(
+    programmer: Programmer, view: PumpView, text: str, unit: RateUnit
+) -> tuple[EntryState, Proposal | None]:
+    """The proposal that `text` asks for. Nothing is sent, nothing is clamped."""
+    if view.therapy is None or view.identity is None:
+        return EntryState("Connect to a rig first."), None
+    if not text.strip():
+        return EntryState("Type the new daily rate."), None
+    try:
+        proposal = programmer.propose(parse_rate(text.strip(), unit.value))
+    except (TextError, QuantityError, LimitError, ChangeError) as error:
+        return EntryState(_sentence(str(error)), wrong=True), None
+    state = _describe(proposal)
+    if proposal.therapy == proposal.before:
+        return _with_problem(state, "This is the rate in force: there is nothing to change."), None
+    if not view.ready:
+        return _with_problem(state, "The link is lost: wait until it is back."), None
+    return state, proposal
+
+
+def _with_problem(state: EntryState, problem: str) -> EntryState:
+    return EntryState(
+        problem, False, state.dose, state.flow, state.change, Tone.PLAIN, state.total, state.words
+    )
+
+
+def _describe(proposal: Proposal) -> EntryState:
+    therapy = proposal.therapy
+    return EntryState(
+        dose=format_quantity(therapy.daily_dose),
+        flow=format_quantity(therapy.flow),
+        change=format_change(proposal.change),
+        change_tone=_change_tone(proposal.change),
+        total=total_words(therapy),
+        words=in_words(therapy),
+        note="" if proposal.exact else _rounded(proposal),
+    )
+
+
+def _rounded(proposal: Proposal) -> str:
+    return (
+        f"{format_quantity(proposal.asked)} is not a whole number of nL/day; the nearest the rig "
+        f"can be set to is {format_quantity(proposal.therapy.daily_dose)}."
+    )
+
+
+def _change_tone(change: Fraction | None) -> Tone:
+    """A large step is marked: titration steps are up to 40 % in the label."""
+    return Tone.WARN if change is None or abs(change) > Fraction(2, 5) else Tone.PLAIN
+
+
+def total_words(therapy: Therapy) -> str:
+    """What 24 hours deliver: `355 µg in 0.178 mL`."""
+    dose = format_number(Fraction(therapy.daily_dose.value, 1_000))
+    volume = format_number(Fraction(therapy.flow.value, 1_000_000))
+    return f"{dose} µg in {volume} mL"
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]

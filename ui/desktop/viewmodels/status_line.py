@@ -1,0 +1,54 @@
+"""The one line at the foot of the window: what happened last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from programmer.link.lifecycle import Verdict, VerdictCode
+from ui.desktop.bridge import Bridge
+from ui.desktop.theme.tokens import Tone
+from ui.desktop.viewmodels.viewmodel import ViewModel
+
+
+@dataclass(frozen=True, slots=True)
+class StatusLineState:
+    """The line, and its tone."""
+
+    text: str = "Ready. Connect to a rig to begin."
+    tone: Tone = Tone.PLAIN
+
+
+class StatusLineViewModel(ViewModel[StatusLineState]):
+    """Shows each new verdict on the link, trouble with the logbook, and what others say."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__(StatusLineState())
+        self._bridge = bridge
+        self._verdict: Verdict | None = None
+        self._trouble = ""
+        bridge.view_changed.connect(self._look)
+        bridge.ticked.connect(self._look_at_logbook)
+
+    def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+        """Replaces the line."""
+        self.show(StatusLineState(" ".join(text.split()), tone))
+
+    def _look(self) -> None:
+        verdict = self._bridge.view.verdict
+        if verdict and verdict != self._verdict:
+            self._verdict = verdict
+            self.say(str(verdict), verdict_tone(verdict))
+
+    def _look_at_logbook(self) -> None:
+        book = self._bridge.programmer.logbook
+        trouble = str(book.trouble) if book and book.trouble else ""
+        if trouble and trouble != self._trouble:
+            self.say(f"Samples are not being recorded: {trouble}", Tone.DANGER)
+        self._trouble = trouble
+
+
+def verdict_tone(verdict: Verdict) -> Tone:
+    """How bad a verdict is."""
+    if verdict.code is VerdictCode.CONNECTED:
+        return Tone.GOOD
+    return Tone.PLAIN if verdict.code is VerdictCode.DISCONNECTED else Tone.DANGER

@@ -1,0 +1,30 @@
+"""What all view models share: an immutable state, and a signal when it has changed."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+S = TypeVar("S")
+
+
+class ViewModel(QObject, Generic[S]):
+    """Holds a frozen `state`; `changed` follows each change of it, and nothing else."""
+
+    changed = Signal()
+
+    def __init__(self, state: S) -> None:
+        super().__init__()
+        self._state = state
+
+    @property
+    def state(self) -> S:
+        """What is to be shown now."""
+        return self._state
+
+    def show(self, state: S) -> None:
+        """Makes `state` the one to be shown."""
+        if state != self._state:
+            self._state = state
+            self.changed.emit()

@@ -1,0 +1,162 @@
+"""How values of the rig are written for people: one place for every word and date."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from fractions import Fraction
+from typing import Final
+
+from firmware_protocol.catalogue import LogRecord, StatusBlock
+from firmware_protocol.codes import CRITICAL_ALARMS, Alarm, EventCode, Motor, PumpState
+from firmware_protocol.quantities import MS_PER_DAY, Voltage, Volume
+from firmware_protocol.text import format_number, format_quantity
+
+_ALARMS: Final = {
+    Alarm.LOW_RESERVOIR: "Low reservoir",
+    Alarm.ERI: "Replace soon (ERI)",
+    Alarm.MEMORY_ERROR: "Memory error",
+    Alarm.EMPTY_RESERVOIR: "Empty reservoir",
+    Alarm.END_OF_SERVICE: "End of service",
+    Alarm.MOTOR_STALL: "Motor stalled",
+    Alarm.STOPPED_48_H: "Stopped for 48 h",
+    Alarm.CRITICAL_MEMORY_ERROR: "Critical memory error",
+    Alarm.LOW_BATTERY_RESET: "Low-battery reset",
+}
+_EVENTS: Final = {
+    EventCode.SAMPLE: "Sample",
+    EventCode.BOOT: "Rig started",
+    EventCode.THERAPY_COMMITTED: "Therapy changed",
+    EventCode.STOPPED: "Stopped",
+    EventCode.RESUMED: "Resumed",
+    EventCode.ALARM_RAISED: "Alarm raised",
+    EventCode.ALARM_CLEARED: "Alarm cleared",
+    EventCode.ALARM_SILENCED: "Alarm silenced",
+    EventCode.CLOCK_SET: "Clock set",
+    EventCode.LEASE_EXPIRED: "Lease expired",
+    EventCode.STAGE_DISCARDED: "Staged change dropped",
+    EventCode.END_OF_SERVICE: "End of service",
+    EventCode.ALARM_REARMED: "Alarm sounds again",
+}
+_ALARM_EVENTS: Final = {
+    EventCode.ALARM_RAISED,
+    EventCode.ALARM_CLEARED,
+    EventCode.ALARM_SILENCED,
+    EventCode.ALARM_REARMED,
+}
+_STATES: Final = {
+    PumpState.STOPPED: "STOPPED",
+    PumpState.RUNNING: "RUNNING",
+    PumpState.UPDATING: "UPDATING",
+    PumpState.END_OF_SERVICE: "END OF SERVICE",
+}
+_BOOT_CAUSES: Final = {1: "power on", 2: "on command", 3: "watchdog", 4: "low battery"}
+FIELDS: Final = {
+    "mode": "Mode",
+    "drug": "Drug",
+    "concentration": "Concentration",
+    "flow": "Flow",
+    "daily_dose": "Daily dose",
+}
+NOTHING: Final = "–"
+
+
+def alarm_words(alarm: Alarm) -> str:
+    """One alarm's name."""
+    return _ALARMS.get(alarm, f"Alarm {int(alarm):04X}")
+
+
+def is_critical(alarms: Alarm) -> bool:
+    """Whether any of them has the two-tone signal."""
+    return bool(alarms & CRITICAL_ALARMS)
+
+
+def state_words(state: PumpState) -> str:
+    """What the pump does, in capitals."""
+    return _STATES[state]
+
+
+def motor_words(status: StatusBlock) -> str:
+    """What the motor does."""
+    return {Motor.HALTED: "halted", Motor.TURNING: "turning", Motor.STALLED: "stalled"}[
+        status.motor
+    ]
+
+
+def event_words(record: LogRecord) -> str:
+    """A record's name."""
+    return _EVENTS[record.event] if record.event is not None else f"Event {record.code}"
+
+
+def event_detail(record: LogRecord) -> str:
+    """What a record's detail means."""
+    event = record.event
+    if event in _ALARM_EVENTS:
+        named = [words for alarm, words in _ALARMS.items() if record.detail & int(alarm)]
+        return ", ".join(named)
+    match event:
+        case EventCode.THERAPY_COMMITTED:
+            return f"revision {record.detail:,}"
+        case EventCode.BOOT:
+            return _BOOT_CAUSES.get(record.detail, f"cause {record.detail}")
+        case EventCode.CLOCK_SET:
+            moved = record.detail - 2**32 if record.detail >= 2**31 else record.detail
+            return f"by {format_number(moved)} s"
+        case EventCode.STAGE_DISCARDED:
+            return f"transaction {record.detail}"
+        case _:
+            return ""
+
+
+def age_words(age_ms: int) -> str:
+    """An age, calm below a second: `< 1 s`, `12 s`, `3 min`, `2 h`, `5 days`."""
+    seconds = age_ms // 1_000
+    if seconds < 1:
+        return "< 1 s"
+    for limit, size, unit in ((60, 1, "s"), (3_600, 60, "min"), (86_400, 3_600, "h")):
+        if seconds < limit:
+            return f"{seconds // size} {unit}"
+    days = seconds // 86_400
+    return f"{days:,} day{'s' if days > 1 else ''}"
+
+
+def countdown_words(left_ms: int) -> str:
+    """A time that is left, in labelled minutes and seconds: `1 min 05 s`."""
+    minutes, seconds = divmod(max(0, left_ms) // 1_000, 60)
+    return f"{minutes} min {seconds:02} s" if minutes else f"{seconds} s"
+
+
+def volume_words(volume: Volume) -> str:
+    """A volume in mL, to 0.01."""
+    return format_quantity(volume, "mL", decimals=2)
+
+
+def voltage_words(voltage: Voltage) -> str:
+    """A voltage in V, to 0.01."""
+    return format_quantity(voltage, "V", decimals=2)
+
+
+def percent_words(fraction: Fraction) -> str:
+    """A signed relative change, to 0.1 %."""
+    return f"{'+' if fraction > 0 else ''}{format_number(fraction * 100, 1)} %"
+
+
+_YEAR_10000_MS: Final = 253_402_300_800_000
+
+
+def time_words(utc_ms: int) -> str:
+    """A moment in the zone of this machine, as `2031-05-09 14:03:00`."""
+    return f"{_local(utc_ms):%Y-%m-%d %H:%M:%S}"
+
+
+def date_words(utc_ms: int) -> str:
+    """A day in the zone of this machine, as `2031-05-09`; `after 9999` where there is none."""
+    # A day is left for the zone.
+    if utc_ms >= _YEAR_10000_MS - MS_PER_DAY:
+        return "after 9999"
+    return f"{_local(utc_ms):%Y-%m-%d}"
+
+
+def _local(utc_ms: int) -> datetime:
+    return datetime.fromtimestamp(
+        min(utc_ms, _YEAR_10000_MS - MS_PER_DAY) / 1_000, UTC
+    ).astimezone()
