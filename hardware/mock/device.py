@@ -154,14 +154,12 @@ class RigDevice:
     def next_event(self) -> int:
         """When, on the real clock, the device next does something by itself."""
         timer = self._next_timer()
-        moment = self._real_time(self.control.next_moment())
-        if self._time_scale > 1:
-            moment = max(moment, self._real_time(self.control.stored.time) + PACE_MS)
+        moment = self._paced(self.control.next_moment())
         return moment if timer is None else min(timer, moment)
 
     def next_save(self) -> int:
         """When, on the real clock, the state must be saved at the latest."""
-        return self._real_time(self.control.save_due)
+        return self._paced(self.control.save_due)
 
     def take_events(self) -> list[LogRecord]:
         """The log records other than samples since the last call."""
@@ -319,6 +317,13 @@ class RigDevice:
 
     def _rig_time(self, real: int) -> int:
         return self._rig_base + (real - self._real_base) * self._time_scale
+
+    def _paced(self, rig: int) -> int:
+        """When rig time has come to `rig`, but on an accelerated rig not too soon from now."""
+        moment = self._real_time(rig)
+        if self._time_scale == 1:
+            return moment
+        return max(moment, self._real_time(self.control.stored.time) + PACE_MS)
 
     def _real_time(self, rig: int) -> int:
         """The first ms of the real clock at which rig time has come to `rig`."""
