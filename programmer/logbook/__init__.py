@@ -8,7 +8,7 @@ from programmer.logbook.errors import (
     RecordConflict,
     RecordGap,
 )
-from programmer.logbook.exporting import export
+from programmer.logbook.exporting import entry_json, export, record_json
 from programmer.logbook.logbook import Logbook
 from programmer.logbook.place import default_path, resolve_path
 from programmer.logbook.values import (
@@ -37,6 +37,8 @@ __all__ = [
     "StoredRecord",
     "Verification",
     "default_path",
+    "entry_json",
     "export",
+    "record_json",
     "resolve_path",
 ]

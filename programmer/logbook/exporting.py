@@ -9,15 +9,13 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
 from typing import Final, TextIO
 
-from programmer.jsonable import JsonValue
+from programmer.jsonable import JsonValue, thousandth, utc
 from programmer.logbook.errors import LogbookError
 from programmer.logbook.logbook import Logbook
 from programmer.logbook.values import Entry, Sample, StoredRecord
 
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
 Line = dict[str, JsonValue]
@@ -54,18 +52,8 @@ def export(
     return _write_table(_ROWS[what](logbook, serial), _COLUMNS[what], stream)
 
 
-def microlitres(nanolitres: int) -> int | float:
-    """A volume in µL. Exact in text: a float shows 15 digits as they are, and these are 13."""
-    return nanolitres / 1_000 if nanolitres % 1_000 else nanolitres // 1_000
-
-
-def utc(ms: int) -> str:
-    """A time in ms since 1970 as ISO 8601 with Z."""
-    text = (_EPOCH + timedelta(milliseconds=ms)).isoformat(timespec="milliseconds")
-    return text.removesuffix("+00:00") + "Z"
-
-
-def _entry(entry: Entry) -> Line:
+def entry_json(entry: Entry) -> Line:
+    """An entry as JSON values, units in the keys."""
     return {
         "type": "entry",
         "id": entry.id,
@@ -77,7 +65,8 @@ def _entry(entry: Entry) -> Line:
     }
 
 
-def _record(stored: StoredRecord) -> Line:
+def record_json(stored: StoredRecord) -> Line:
+    """A record of a rig's log as JSON values, units in the keys."""
     record = stored.record
     return {
         "type": "record",
@@ -89,13 +78,14 @@ def _record(stored: StoredRecord) -> Line:
         "state": record.state.name.lower(),
         "detail": record.detail,
         "flow_nl_per_day": record.flow.value,
-        "reservoir_ul": microlitres(record.reservoir.value),
+        "reservoir_ul": thousandth(record.reservoir.value),
         "battery_mv": record.battery.value,
         "battery_percent": record.battery_percent,
     }
 
 
-def _sample(sample: Sample) -> Line:
+def sample_json(sample: Sample) -> Line:
+    """A sample as JSON values, units in the keys."""
     return {
         "type": "sample",
         "serial_number": sample.serial,
@@ -103,7 +93,7 @@ def _sample(sample: Sample) -> Line:
         "rig_clock_utc": utc(sample.rig_clock_ms),
         "state": sample.state.name.lower(),
         "flow_nl_per_day": sample.flow_nl_per_day,
-        "reservoir_ul": microlitres(sample.reservoir_nl),
+        "reservoir_ul": thousandth(sample.reservoir_nl),
         "battery_mv": sample.battery_mv,
         "battery_percent": sample.battery_percent,
         "round_trip_us": sample.round_trip_us,
@@ -111,16 +101,16 @@ def _sample(sample: Sample) -> Line:
 
 
 def _entries(logbook: Logbook, serial: str | None) -> Iterator[Line]:
-    return map(_entry, logbook.each_entry(serial))
+    return map(entry_json, logbook.each_entry(serial))
 
 
 def _records(logbook: Logbook, serial: str | None) -> Iterator[Line]:
     for each in logbook.serials() if serial is None else [serial]:
-        yield from map(_record, logbook.each_record(each))
+        yield from map(record_json, logbook.each_record(each))
 
 
 def _samples(logbook: Logbook, serial: str | None) -> Iterator[Line]:
-    return map(_sample, logbook.each_sample(serial))
+    return map(sample_json, logbook.each_sample(serial))
 
 
 _ROWS: Final[dict[str, Callable[[Logbook, str | None], Iterator[Line]]]] = {

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from firmware_protocol.catalogue import Therapy
-from programmer.jsonable import JsonValue
+from programmer.jsonable import JsonValue, thousandth
 
 
 class Action(Enum):
@@ -103,10 +103,6 @@ class Receipt:
         }
 
 
-def _decimal(value: int, scale: int) -> int | float:
-    return value // scale if value % scale == 0 else value / scale
-
-
 def _therapy_json(therapy: Therapy | None) -> dict[str, JsonValue] | None:
     return None if therapy is None else therapy_json(therapy)
 
@@ -118,5 +114,5 @@ def therapy_json(therapy: Therapy) -> dict[str, JsonValue]:
         "drug": therapy.drug,
         "concentration_ug_per_ml": therapy.concentration.value,
         "flow_nl_per_day": therapy.flow.value,
-        "daily_dose_ug": _decimal(therapy.daily_dose.value, 1_000),
+        "daily_dose_ug": thousandth(therapy.daily_dose.value),
     }

@@ -5,16 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
-from datetime import UTC, datetime
 from enum import Enum
 
 import typer
 
-from firmware_protocol.catalogue import IdentifyReply, LogRecord, StatusBlock, Therapy
+from firmware_protocol.catalogue import IdentifyReply, StatusBlock, Therapy
 from firmware_protocol.codes import CRITICAL_ALARMS, Alarm
-from firmware_protocol.quantities import ClockTime, Quantity, Volume
+from firmware_protocol.quantities import ClockTime, Quantity
 from firmware_protocol.text import format_number, format_quantity
-from programmer.jsonable import JsonValue
+from programmer.jsonable import JsonValue, thousandth, utc
 from programmer.pump.view import PumpView
 from programmer.therapy.rates import FieldChange, format_value
 from programmer.therapy.receipt import Receipt, therapy_json
@@ -23,17 +22,6 @@ from programmer.therapy.receipt import Receipt, therapy_json
 def print_json(document: Mapping[str, JsonValue]) -> None:
     """One JSON object on one line of stdout."""
     typer.echo(json.dumps(document, ensure_ascii=False))
-
-
-def utc(ms: int) -> str:
-    """A time of day as ISO 8601 with Z, to the millisecond."""
-    moment = datetime.fromtimestamp(ms / 1_000, UTC)
-    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-def microlitres(volume: Volume) -> int | float:
-    """A volume in µL, exact."""
-    return volume.value // 1_000 if volume.value % 1_000 == 0 else volume.value / 1_000
 
 
 def alarm_names(alarms: Alarm) -> list[str]:
@@ -48,11 +36,11 @@ def identity_json(identity: IdentifyReply) -> dict[str, JsonValue]:
         "model": identity.model,
         "firmware": identity.firmware,
         "calibration": identity.calibration,
-        "capacity_ul": microlitres(identity.capacity),
-        "low_reservoir_ul": microlitres(identity.low_reservoir),
+        "capacity_ul": thousandth(identity.capacity.value),
+        "low_reservoir_ul": thousandth(identity.low_reservoir.value),
         "lowest_flow_nl_per_day": identity.lowest_flow.value,
         "highest_flow_nl_per_day": identity.highest_flow.value,
-        "highest_dose_ug": identity.highest_dose.value / 1_000,
+        "highest_dose_ug": thousandth(identity.highest_dose.value),
         "quantum_nl": identity.quantum.value,
         "time_scale": identity.time_scale,
     }
@@ -66,8 +54,8 @@ def status_json(status: StatusBlock) -> dict[str, JsonValue]:
         "alarms": alarm_names(status.alarms),
         "silenced": alarm_names(status.silenced),
         "delivering_nl_per_day": status.flow.value,
-        "reservoir_ul": microlitres(status.reservoir),
-        "delivered_ul": microlitres(status.delivered),
+        "reservoir_ul": thousandth(status.reservoir.value),
+        "delivered_ul": thousandth(status.delivered.value),
         "battery_mv": status.battery.value,
         "battery_percent": status.battery_percent,
         "eri_days": status.eri_days,
@@ -94,21 +82,6 @@ def view_json(view: PumpView, now_ms: int) -> dict[str, JsonValue]:
         ages["status"] = view.status.age_ms(now_ms)
     document["age_ms"] = ages
     return document
-
-
-def record_json(record: LogRecord) -> dict[str, JsonValue]:
-    """One record of a rig's log."""
-    return {
-        "index": record.index,
-        "rig_clock_utc": utc(record.clock.value),
-        "event": record.event.name.lower() if record.event else f"code_{record.code}",
-        "state": record.state.name.lower(),
-        "detail": record.detail,
-        "flow_nl_per_day": record.flow.value,
-        "reservoir_ul": microlitres(record.reservoir),
-        "battery_mv": record.battery.value,
-        "battery_percent": record.battery_percent,
-    }
 
 
 def value_json(value: object) -> JsonValue:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -15,13 +15,13 @@ import typer
 
 from firmware_protocol.quantities import Duration
 from firmware_protocol.text import parse_quantity
-from programmer.jsonable import JsonValue
+from programmer.jsonable import JsonValue, utc
 from programmer.link.answers import LinkError
 from programmer.link.capture import CaptureWriter
 from programmer.link.events import Direction, FrameSeen
-from programmer.logbook import EntryKind, export
+from programmer.logbook import Entry, EntryKind, entry_json, export, record_json
 from programmer.session import Programmer, SessionEvent
-from ui.cli.documents import field_texts, print_json, record_json, utc, value_json
+from ui.cli.documents import field_texts, print_json, value_json
 from ui.cli.exits import ExitCode, fail, reported, say
 from ui.cli.options import Json, LogbookPath, Port, connected, open_logbook
 
@@ -129,17 +129,15 @@ def show(
     with reported(), open_logbook(logbook, read_only=True) as book:
         for entry in book.entries(newest=newest):
             if json:
-                head = {"id": entry.id, "kind": entry.kind.value, "at_utc": utc(entry.at_ms)}
-                print_json({**head, "serial_number": entry.serial, **entry.body})
+                print_json(entry_json(entry))
             else:
-                typer.echo(_entry_line(entry.at_ms, entry.kind, entry.serial, entry.body))
+                typer.echo(_entry_line(entry))
         for serial in book.serials():
             for stored in book.records(serial, newest=newest, samples=False):
+                record = record_json(stored)
                 if json:
-                    head = {"kind": "record", "serial_number": serial}
-                    print_json({**head, **record_json(stored.record)})
+                    print_json(record)
                 else:
-                    record = record_json(stored.record)
                     typer.echo(
                         f"{record['rig_clock_utc']}  {serial}  record {record['index']}  "
                         f"{record['event']}  {record['state']}"
@@ -263,14 +261,13 @@ def _print_frame(seen: FrameSeen, json: bool) -> None:
     )
 
 
-def _entry_line(at_ms: int, kind: EntryKind, serial: str, body: object) -> str:
-    text = ""
-    if isinstance(body, dict):
-        if kind in (EntryKind.RECEIPT, EntryKind.COMMAND):
-            text = f"{body.get('action')}: {body.get('outcome') or body.get('phase')}"
-            asked = body.get("asked")
-            if isinstance(asked, dict):
-                text += f" {asked.get('daily_dose_ug')} µg/day"
-        else:
-            text = ", ".join(f"{key} {value}" for key, value in body.items())
-    return f"{utc(at_ms)}  {serial}  {kind.value}  {text}"
+def _entry_line(entry: Entry) -> str:
+    body = entry.body
+    if entry.kind in (EntryKind.RECEIPT, EntryKind.COMMAND):
+        text = f"{body.get('action')}: {body.get('outcome') or body.get('phase')}"
+        asked = body.get("asked")
+        if isinstance(asked, Mapping):
+            text += f" {asked.get('daily_dose_ug')} µg/day"
+    else:
+        text = ", ".join(f"{key} {value}" for key, value in body.items())
+    return f"{utc(entry.at_ms)}  {entry.serial}  {entry.kind.value}  {text}"

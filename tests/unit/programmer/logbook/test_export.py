@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firmware_protocol.codes import EventCode
+from programmer.jsonable import thousandth, utc
 from programmer.logbook import EntryKind, Logbook, LogbookError, export
 from programmer.logbook import logbook as module
-from programmer.logbook.exporting import microlitres, utc
 from tests.unit.programmer.logbook.builders import OTHER, RIG, record, records, sample
 
 
@@ -128,7 +128,7 @@ def test_what_cannot_be_exported_is_said(
 
 @given(st.integers(0, 10**12))
 def test_volumes_are_exact(nanolitres: int) -> None:
-    text = json.dumps(microlitres(nanolitres))
+    text = json.dumps(thousandth(nanolitres))
     assert Decimal(text) * 1_000 == nanolitres
     assert "e" not in text
     assert not text.endswith(".0")
