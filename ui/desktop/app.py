@@ -109,7 +109,9 @@ class Desktop:
             lambda: self.window.open(PageId.PROGRAMME),
             self._copy,
         )
-        return scrolled(page)
+        area = scrolled(page)
+        area.setFocusProxy(page)
+        return area
 
     def _copy(self, text: str) -> None:
         self._app.clipboard().setText(text)

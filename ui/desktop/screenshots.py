@@ -110,8 +110,6 @@ def tour(desktop: Desktop, folder: Path) -> None:
         wait(lambda: programme.state.phase is Phase.REVIEW)
         camera.take("review")
         programme.commit("spasticity in the evening")
-        wait(lambda: programme.state.phase is Phase.COMMITTING)
-        camera.take("commit")
         wait(lambda: programme.state.phase is Phase.RECEIPT)
         camera.take("receipt")
         desktop.delivery.stop()

@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
             self._pages[page] = self._make[page]()
             self._stack.addWidget(self._pages[page])
         self._stack.setCurrentWidget(self._pages[page])
+        self._pages[page].setFocus()
         self._rail.show_page(page)
 
     def bind(self, keys: str, action: Callable[[], object]) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 ModelIndex = QModelIndex | QPersistentModelIndex
+URL: Final = Qt.ItemDataRole.UserRole
+ABOUT: Final = Qt.ItemDataRole.UserRole + 1
+SOFTWARE: Final = Qt.ItemDataRole.UserRole + 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,7 @@ class Port:
 
 
 class PortsModel(QAbstractListModel):
-    """One row for each port; `Qt.UserRole` is its URL."""
+    """One row for each port, in the roles `URL`, `ABOUT` and `SOFTWARE`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,11 +50,13 @@ class PortsModel(QAbstractListModel):
             return None
         port = self._ports[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return f"{port.url}\n{port.about or 'serial port'}"
-            case Qt.ItemDataRole.UserRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return f"{port.url}, {port.about}"
+            case _ if role == URL:
                 return port.url
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{port.url}, {port.about or 'serial port'}"
+            case _ if role == ABOUT:
+                return port.about
+            case _ if role == SOFTWARE:
+                return port.software
             case _:
                 return None

@@ -6,12 +6,14 @@ from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QProgressBar, QWidget
 
+from ui.desktop.models.ports import URL
 from ui.desktop.names import Name
 from ui.desktop.theme.icons import Icon
 from ui.desktop.theme.theme import Theme, set_role, set_tone
 from ui.desktop.theme.tokens import Space, Tone
 from ui.desktop.viewmodels.connection import ConnectionState, ConnectionViewModel
 from ui.desktop.widgets.basics import Symbol, button, card, column, label, row
+from ui.desktop.widgets.port_item import PortItem
 
 _EMPTY = (
     "No port was found. Plug in a rig: it appears here by itself. "
@@ -27,10 +29,11 @@ class ConnectPage(QWidget):
         super().__init__()
         set_role(self, "page")
         self._model = model
+        self._item = PortItem(theme)
         self._list = QListView()
         Name.PORTS.give(self._list)
         self._list.setModel(model.ports)
-        self._list.setSpacing(1)
+        self._list.setItemDelegate(self._item)
         self._list.setUniformItemSizes(True)
         self._list.doubleClicked.connect(lambda index: self._connect(index))
         self._list.selectionModel().selectionChanged.connect(lambda *_: self._show(model.state))
@@ -58,6 +61,7 @@ class ConnectPage(QWidget):
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._lay_out()
+        self.setFocusProxy(self._list)
         model.changed.connect(lambda: self._show(model.state))
         self._show(model.state)
 
@@ -132,7 +136,7 @@ class ConnectPage(QWidget):
         self._show(self._model.state)
 
     def _connect(self, index: QModelIndex) -> None:
-        self._model.connect_to(str(index.data(Qt.ItemDataRole.UserRole) or ""))
+        self._model.connect_to(str(index.data(URL) or ""))
 
     def _connect_url(self) -> None:
         self._model.connect_to(self._url.text())

@@ -59,6 +59,7 @@ class EventsPage(QWidget):
         whole.setStretch(2, 1)
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         self.setLayout(whole)
+        self.setFocusProxy(self._filter)
         model.changed.connect(lambda: self._show(model.state))
         self._show(model.state)
 

@@ -12,6 +12,7 @@ from ui.desktop.theme.theme import Theme, set_role, set_stale
 from ui.desktop.theme.tokens import Space, Tone
 from ui.desktop.viewmodels.delivery import DeliveryViewModel
 from ui.desktop.viewmodels.overview import AlarmShown, OverviewState, OverviewViewModel
+from ui.desktop.viewmodels.wording import unbroken
 from ui.desktop.widgets.basics import Facts, Symbol, button, card, column, label, row
 from ui.desktop.widgets.gauges import BatteryGauge, ReservoirGauge
 
@@ -39,40 +40,36 @@ class OverviewPage(QWidget):
         self._copy = button("Copy", Name.COPY_OVERVIEW, lambda: copy(model.as_text()))
         self._change = button("Change daily rate…", Name.CHANGE_RATE, change_rate, "primary")
         self._silence = button("Silence", Name.SILENCE, delivery.silence)
-        self._dose, self._flow = label("", "figure", select=True), label("", "muted", select=True)
-        self._words = label("", "words", wrap=True, select=True)
+        self._dose = label("", "figure", select=True)
+        self._words = label("", wrap=True)
         self._therapy, self._therapy_age = Facts(), label("", "small")
         self._reservoir_gauge, self._battery_gauge = ReservoirGauge(theme), BatteryGauge(theme)
         self._reservoir, self._battery = label("", "title"), label("", "title")
-        self._reservoir_facts, self._battery_facts = Facts(), Facts()
+        self._capacity, self._voltage = label("", "muted"), label("", "muted")
+        self._reservoir_facts, self._battery_facts = Facts(stacked=True), Facts(stacked=True)
         self._ages = label("", "small"), label("", "small")
         self._alarms = [self._alarm_row() for _ in range(_MOST_ALARMS)]
-        self._quiet = row(Symbol(theme, Icon.DONE, 20, Tone.GOOD), label("No alarm."), None)
+        self._quiet, self._quiet_text = Symbol(theme, Icon.DONE, 20), label("")
         self._no_alarm = QWidget()
-        self._no_alarm.setLayout(self._quiet)
+        self._no_alarm.setLayout(row(self._quiet, self._quiet_text, None))
         self._device, self._link = Facts(), Facts()
         self._body = self._lay_out()
         head = row(label("Overview", "title"), None, self._copy, self._interrogate, self._change)
         whole = column(head, self._empty, self._body, None, spacing=Space.L)
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         self.setLayout(whole)
+        self.setFocusProxy(self._change)
         model.changed.connect(lambda: self._show(model.state))
         self._show(model.state)
 
     def _lay_out(self) -> QWidget:
         therapy = card(
-            self._dose,
-            self._flow,
-            self._words,
-            self._therapy,
-            None,
-            self._therapy_age,
-            title="Therapy",
+            self._dose, self._words, self._therapy, None, self._therapy_age, title="Therapy"
         )
         reservoir = card(
             row(
                 self._reservoir_gauge,
-                column(self._reservoir, self._reservoir_facts, None),
+                column(row(self._reservoir, self._capacity, None), self._reservoir_facts, None),
                 spacing=Space.L,
             ),
             None,
@@ -82,7 +79,7 @@ class OverviewPage(QWidget):
         battery = card(
             row(
                 self._battery_gauge,
-                column(self._battery, self._battery_facts, None),
+                column(row(self._battery, self._voltage, None), self._battery_facts, None),
                 spacing=Space.L,
             ),
             None,
@@ -131,17 +128,18 @@ class OverviewPage(QWidget):
         if not state.connected:
             return
         self._dose.setText(state.dose)
-        self._flow.setText(f"{state.flow}, continuous")
-        self._words.setText(state.words)
+        self._words.setText(unbroken(state.words))
         self._therapy.show_lines(state.therapy)
         self._therapy_age.setText(state.therapy_age)
         self._reservoir.setText(state.reservoir)
+        self._capacity.setText(state.capacity)
         self._reservoir_gauge.show_low(state.reservoir_low)
         low = state.reservoir_fraction <= state.reservoir_low
         tone = Tone.WARN if low else Tone.PLAIN
         self._reservoir_gauge.show_fraction(state.reservoir_fraction, tone, state.stale)
         self._reservoir_facts.show_lines(state.reservoir_lines)
         self._battery.setText(state.battery)
+        self._voltage.setText(state.voltage)
         self._battery_gauge.show_fraction(state.battery_fraction, Tone.PLAIN, state.stale)
         self._battery_facts.show_lines(state.battery_lines)
         for age in self._ages:
@@ -149,6 +147,10 @@ class OverviewPage(QWidget):
         for value in (self._reservoir, self._battery, self._dose):
             set_stale(value, state.stale)
         self._show_alarms(state.alarms)
+        self._quiet_text.setText("None when last read" if state.stale else "None")
+        self._quiet.show_icon(
+            Icon.UNKNOWN if state.stale else Icon.DONE, Tone.PLAIN if state.stale else Tone.GOOD
+        )
         self._silence.setEnabled(state.can_silence)
         self._silence.setVisible(bool(state.alarms))
         self._device.show_lines(state.device)

@@ -39,5 +39,6 @@ class ProgrammePage(QWidget):
                 stack.setCurrentWidget(areas[screen])
                 screen.focus_first()
 
+        self.setFocusProxy(entry.rate)
         model.changed.connect(show)
         show()

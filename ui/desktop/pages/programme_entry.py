@@ -30,14 +30,14 @@ class EntryScreen(QWidget):
     def __init__(self, model: ProgrammeViewModel) -> None:
         super().__init__()
         self._model = model
-        self._rate = QLineEdit()
-        Name.RATE.give(self._rate)
-        set_role(self._rate, "entry")
-        self._rate.setPlaceholderText("0")
-        self._rate.setMaxLength(200)
-        self._rate.setMinimumWidth(260)
-        self._rate.textEdited.connect(lambda _: self._edited())
-        self._rate.returnPressed.connect(model.review)
+        self.rate = QLineEdit()
+        Name.RATE.give(self.rate)
+        set_role(self.rate, "entry")
+        self.rate.setPlaceholderText("0")
+        self.rate.setMaxLength(200)
+        self.rate.setMinimumWidth(260)
+        self.rate.textEdited.connect(lambda _: self._edited())
+        self.rate.returnPressed.connect(model.review)
         self._group = QButtonGroup(self)
         self._units = {unit: self._unit_button(unit) for unit in RateUnit}
         self._problem = label("", wrap=True)
@@ -59,11 +59,11 @@ class EntryScreen(QWidget):
         self._present.setText(state.present)
         self._notice.setText(state.notice)
         self._notice_card.setVisible(bool(state.notice))
-        if self._rate.text() != self._model.text:
-            self._rate.setText(self._model.text)
-        set_tone(self._rate, Tone.DANGER if entry.wrong else Tone.PLAIN)
+        if self.rate.text() != self._model.text:
+            self.rate.setText(self._model.text)
+        set_tone(self.rate, Tone.DANGER if entry.wrong else Tone.PLAIN)
         self._problem.setText(entry.problem or entry.note)
-        set_tone(self._problem, Tone.DANGER if entry.wrong else Tone.PLAIN)
+        set_tone(self._problem, Tone.DANGER if entry.wrong else entry.change_tone)
         values = (entry.dose, entry.flow, entry.change, entry.total)
         for figure, value in zip(self._figures.values(), values, strict=True):
             figure.setText(value or "–")
@@ -72,18 +72,18 @@ class EntryScreen(QWidget):
         staging = state.phase is Phase.STAGING
         self._review.setEnabled(state.can_review)
         self._review.setText("Staging…" if staging else "Review change…")
-        for each in (self._rate, *self._units.values()):
+        for each in (self.rate, *self._units.values()):
             each.setEnabled(not staging)
 
     def focus_first(self) -> None:
         """Puts the cursor where one begins."""
-        self._rate.setFocus()
+        self.rate.setFocus()
 
     def _lay_out(self) -> None:
         self._notice_card = card(self._notice)
         set_tone(self._notice_card, Tone.WARN)
         present = card(self._present, title="In force now")
-        entry = row(self._rate, *self._units.values(), None)
+        entry = row(self.rate, *self._units.values(), None)
         figures = QGridLayout()
         figures.setHorizontalSpacing(Space.XL)
         figures.setVerticalSpacing(2)
@@ -91,12 +91,14 @@ class EntryScreen(QWidget):
             figures.addWidget(label(name, "small"), 0, number)
             figures.addWidget(figure, 1, number)
             figures.setColumnStretch(number, 1)
+        last = row(label(_NEXT, "muted", wrap=True), self._review, spacing=Space.L)
+        last.setStretch(0, 1)
         rate = card(
             entry,
             self._problem,
             figures,
             self._words,
-            row(label(_NEXT, "muted", wrap=True), self._review, spacing=Space.L),
+            last,
             title="New daily rate",
             spacing=Space.M,
         )
@@ -114,4 +116,4 @@ class EntryScreen(QWidget):
 
     def _edited(self) -> None:
         chosen = next(unit for unit, each in self._units.items() if each.isChecked())
-        self._model.edit(self._rate.text(), chosen)
+        self._model.edit(self.rate.text(), chosen)

@@ -35,11 +35,12 @@ class TrendsPage(QWidget):
         self._theme, self._model = theme, model
         self._chart: TrendChart | None = None
         self._group = QButtonGroup(self)
-        spans = [self._span_button(span) for span in Span]
+        self._spans = {span: self._span_button(span) for span in Span}
         self._now = label("", "value")
         self._note = label("", "muted")
         self._card = card(row(self._now, None, self._note))
-        head = row(label("Trends", "title"), None, *spans)
+        self.setFocusProxy(self._spans[model.state.span])
+        head = row(label("Trends", "title"), None, *self._spans.values())
         whole = column(head, self._card, spacing=Space.L)
         whole.setStretch(1, 1)
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
@@ -65,8 +66,9 @@ class TrendsPage(QWidget):
         self._model.look(False)
 
     def _show(self, state: TrendState) -> None:
+        self._spans[state.span].setChecked(True)
         self._now.setText(f"Reservoir {state.reservoir_now}    Battery {state.battery_now}")
-        self._note.setText(state.note)
+        self._note.setText(state.note or state.dates)
         if self._chart and self.isVisible():
             self._chart.show_state(state)
 

@@ -75,7 +75,7 @@ QTableView::item { padding: 4px 8px; border: none; }
 QTableView::item:selected, QListView::item:selected { background: $accent_soft; color: $text; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $surface; color: $muted; border: none; font-weight: 600;
-    border-bottom: 1px solid $line; padding: 6px 8px; font-size: ${small}px; }
+    border-bottom: 1px solid $line; padding: 6px 11px; font-size: ${small}px; }
 
 QProgressBar { background: $raised; border: none; border-radius: 4px; min-height: 8px;
     max-height: 8px; text-align: center; color: transparent; }

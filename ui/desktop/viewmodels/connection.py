@@ -191,4 +191,5 @@ class ConnectionViewModel(ViewModel[ConnectionState]):
 
 def _port(info: PortInfo) -> Port:
     about = [info.description, f"USB {info.usb_id}" if info.usb_id else "", info.serial_number]
-    return Port(info.url, " · ".join(part for part in about if part), info.is_software_rig)
+    words = " · ".join(part for part in about if part) or "serial port"
+    return Port(info.url, words, info.is_software_rig)

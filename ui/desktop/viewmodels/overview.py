@@ -44,14 +44,15 @@ class OverviewState:
     stale: bool = False
     words: str = ""
     dose: str = NOTHING
-    flow: str = ""
     therapy: Lines = ()
     therapy_age: str = ""
     reservoir: str = NOTHING
+    capacity: str = ""
     reservoir_fraction: float = 0.0
     reservoir_low: float = 0.0
     reservoir_lines: Lines = ()
     battery: str = NOTHING
+    voltage: str = ""
     battery_fraction: float = 0.0
     battery_lines: Lines = ()
     status_age: str = ""
@@ -75,8 +76,11 @@ class OverviewViewModel(ViewModel[OverviewState]):
         state = self.state
         parts = [
             ("Therapy", (("In words", state.words), *state.therapy)),
-            ("Reservoir", (("Volume", state.reservoir), *state.reservoir_lines)),
-            ("Battery", (("Charge", state.battery), *state.battery_lines)),
+            (
+                "Reservoir",
+                (("Volume", f"{state.reservoir} {state.capacity}"), *state.reservoir_lines),
+            ),
+            ("Battery", (("Charge", f"{state.battery}, {state.voltage}"), *state.battery_lines)),
             ("Alarms", tuple(("Active", alarm.text) for alarm in state.alarms)),
             ("Rig", state.device),
         ]
@@ -106,19 +110,18 @@ class OverviewViewModel(ViewModel[OverviewState]):
                 stale=view.status.is_stale(now) or not view.ready,
                 words=in_words(therapy),
                 dose=format_quantity(therapy.daily_dose, decimals=3),
-                flow=format_quantity(therapy.flow),
                 therapy=(
-                    ("Drug", therapy.drug),
                     ("Concentration", format_quantity(therapy.concentration)),
-                    ("Mode", format_value(therapy.mode)),
-                    ("Revision", f"{held.revision:,}"),
+                    ("Flow", f"{format_quantity(therapy.flow)}, {format_value(therapy.mode)}"),
                 ),
-                therapy_age=_age(view.therapy.age_ms(now)),
+                therapy_age=f"revision {held.revision:,} · {_age(view.therapy.age_ms(now))}",
                 reservoir=volume_words(status.reservoir),
+                capacity=f"of {volume_words(identity.capacity)}",
                 reservoir_fraction=min(1.0, status.reservoir.value / capacity),
                 reservoir_low=min(1.0, identity.low_reservoir.value / capacity),
                 reservoir_lines=_reservoir_lines(identity, status, therapy.flow),
                 battery=f"{status.battery_percent} %",
+                voltage=voltage_words(status.battery),
                 battery_fraction=status.battery_percent / 100,
                 battery_lines=_battery_lines(status),
                 status_age=_age(view.status.age_ms(now)),
@@ -137,8 +140,7 @@ def _age(age_ms: int) -> str:
 def _reservoir_lines(identity: IdentifyReply, status: StatusBlock, flow: Flow) -> Lines:
     low_at = identity.low_reservoir
     return (
-        ("Capacity", volume_words(identity.capacity)),
-        (f"Low alarm ({volume_words(low_at)})", reach_words(status, low_at, flow)),
+        (f"Low alarm, at {volume_words(low_at)}", reach_words(status, low_at, flow)),
         ("Empty", reach_words(status, Volume(0), flow)),
     )
 
@@ -159,7 +161,6 @@ def _battery_lines(status: StatusBlock) -> Lines:
         return _date(status.clock.value, days * MS_PER_DAY) if days else "reached"
 
     return (
-        ("Voltage", voltage_words(status.battery)),
         ("Replace from (ERI)", reached(status.eri_days)),
         ("Stops for good (EOS)", reached(status.eos_days)),
     )
@@ -167,7 +168,7 @@ def _battery_lines(status: StatusBlock) -> Lines:
 
 def _date(clock_ms: int, in_ms: int) -> str:
     days = in_ms // MS_PER_DAY
-    return f"{date_words(clock_ms + in_ms)} · {days:,} day{'' if days == 1 else 's'}"
+    return f"{date_words(clock_ms + in_ms)} · in {days:,} day{'' if days == 1 else 's'}"
 
 
 def _device_lines(identity: IdentifyReply, status: StatusBlock) -> Lines:

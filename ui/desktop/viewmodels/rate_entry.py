@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+from typing import Final
 
 from firmware_protocol.catalogue import Therapy
 from firmware_protocol.quantities import QuantityError
@@ -78,11 +79,20 @@ def _describe(proposal: Proposal) -> EntryState:
         dose=format_quantity(therapy.daily_dose),
         flow=format_quantity(therapy.flow),
         change=format_change(proposal.change),
-        change_tone=_change_tone(proposal.change),
+        change_tone=Tone.WARN if _is_large(proposal.change) else Tone.PLAIN,
         total=total_words(therapy),
         words=in_words(therapy),
-        note="" if proposal.exact else _rounded(proposal),
+        note=" ".join(_notes(proposal)),
     )
+
+
+def _notes(proposal: Proposal) -> list[str]:
+    notes = []
+    if _is_large(proposal.change):
+        notes.append(f"A large step: {format_change(proposal.change)} of the daily dose.")
+    if not proposal.exact:
+        notes.append(_rounded(proposal))
+    return notes
 
 
 def _rounded(proposal: Proposal) -> str:
@@ -92,9 +102,12 @@ def _rounded(proposal: Proposal) -> str:
     )
 
 
-def _change_tone(change: Fraction | None) -> Tone:
-    """A large step is marked: titration steps are up to 40 % in the label."""
-    return Tone.WARN if change is None or abs(change) > Fraction(2, 5) else Tone.PLAIN
+LARGEST_USUAL_STEP: Final = Fraction(2, 5)
+"""Of the daily dose. Source: prescribing information for intrathecal baclofen."""
+
+
+def _is_large(change: Fraction | None) -> bool:
+    return change is not None and abs(change) > LARGEST_USUAL_STEP
 
 
 def total_words(therapy: Therapy) -> str:

@@ -12,7 +12,7 @@ from programmer.logbook import Bucket, Logbook, Series
 from ui.desktop.bridge import Bridge
 from ui.desktop.lanes import Lane
 from ui.desktop.viewmodels.viewmodel import ViewModel
-from ui.desktop.viewmodels.wording import NOTHING, volume_words
+from ui.desktop.viewmodels.wording import NOTHING, date_words, volume_words
 
 RING: Final = 20_000
 """Live points kept: over an hour at five a second."""
@@ -63,6 +63,7 @@ class TrendState:
 
     Attributes:
         reservoir: in mL; battery: in %.
+        dates: the days the span covers.
         note: why there is nothing to see, empty where there is.
     """
 
@@ -73,6 +74,7 @@ class TrendState:
     battery: tuple[Point, ...] = ()
     reservoir_now: str = NOTHING
     battery_now: str = NOTHING
+    dates: str = ""
     note: str = "Nothing has been read yet. Connect to a rig to see its course."
 
 
@@ -147,6 +149,7 @@ class TrendViewModel(ViewModel[TrendState]):
                 battery=tuple(battery),
                 reservoir_now=volume_words(status.value.reservoir) if status else NOTHING,
                 battery_now=f"{status.value.battery_percent} %" if status else NOTHING,
+                dates=_dates(end - self.state.span.seconds, end),
                 note=note,
             )
         )
@@ -180,6 +183,11 @@ class TrendViewModel(ViewModel[TrendState]):
     def _failed(self, text: str) -> None:
         self._asking = False
         self.show(replace(self.state, reservoir=(), battery=(), note=text))
+
+
+def _dates(start: float, end: float) -> str:
+    first, last = date_words(int(start * 1_000)), date_words(int(end * 1_000))
+    return first if first == last else f"{first} to {last}"
 
 
 def decimate(points: Sequence[Point], most: int = MOST_DRAWN) -> list[Point]:

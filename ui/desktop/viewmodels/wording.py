@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from fractions import Fraction
 from typing import Final
@@ -58,6 +59,13 @@ FIELDS: Final = {
     "daily_dose": "Daily dose",
 }
 NOTHING: Final = "–"
+_QUANTITY: Final = re.compile(r"(\d) (µ|m|n|hours|%)")
+
+
+def unbroken(text: str) -> str:
+    """The text with its quantities kept on one line each: `0.1 mL/day` does not wrap."""
+    kept = _QUANTITY.sub("\\1\u00a0\\2", text)
+    return kept.replace("/", "/\u2060")
 
 
 def alarm_words(alarm: Alarm) -> str:

@@ -163,26 +163,22 @@ def themed_icon(made: QPushButton, theme: Theme, icon: Icon, checked_accent: boo
 
 
 class Facts(QWidget):
-    """Lines of name and value, aligned."""
+    """Lines of name and value, aligned; `stacked` puts a name above its value."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, stacked: bool = False) -> None:
         super().__init__()
+        self._stacked = stacked
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.L)
-        self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setVerticalSpacing(1 if stacked else 6)
+        self._grid.setColumnStretch(0 if stacked else 1, 1)
         self._lines: list[tuple[QLabel, QLabel]] = []
 
     def show_lines(self, lines: tuple[tuple[str, str], ...]) -> None:
         """Shows these lines, and no other."""
         while len(self._lines) < len(lines):
-            pair = label("", "muted"), label("", wrap=True, select=True)
-            pair[0].setAlignment(Qt.AlignmentFlag.AlignTop)
-            pair[1].setAlignment(Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(pair[0], len(self._lines), 0)
-            self._grid.addWidget(pair[1], len(self._lines), 1)
-            self._lines.append(pair)
+            self._add_line(len(self._lines))
         for number, (name, value) in enumerate(self._lines):
             shown = number < len(lines)
             name.setVisible(shown)
@@ -190,3 +186,17 @@ class Facts(QWidget):
             if shown:
                 name.setText(lines[number][0])
                 value.setText(lines[number][1])
+
+    def _add_line(self, number: int) -> None:
+        name = label("", "small" if self._stacked else "muted")
+        value = label("", wrap=True, select=True)
+        name.setAlignment(Qt.AlignmentFlag.AlignTop)
+        value.setAlignment(Qt.AlignmentFlag.AlignTop)
+        if self._stacked:
+            value.setContentsMargins(0, 0, 0, Space.S)
+            self._grid.addWidget(name, 2 * number, 0)
+            self._grid.addWidget(value, 2 * number + 1, 0)
+        else:
+            self._grid.addWidget(name, number, 0)
+            self._grid.addWidget(value, number, 1)
+        self._lines.append((name, value))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
@@ -12,18 +13,23 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.desktop.names import Name
 from ui.desktop.theme.theme import Theme
 from ui.desktop.theme.tokens import Size
-from ui.desktop.viewmodels.trend import Point, TrendState
+from ui.desktop.viewmodels.trend import Point, Span, TrendState
 
 
 class TrendChart(QWidget):
-    """Draws what the view model decimated; the wheel zooms time, a double click resets."""
+    """Draws what the view model decimated; the wheel zooms time, a double click follows again."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._reservoir = _Plot(Name.CHART_RESERVOIR, "Reservoir (mL)", 0.05)
-        self._battery = _Plot(Name.CHART_BATTERY, "Battery (%)", 2.0)
+        self._reservoir = _Plot(Name.CHART_RESERVOIR, "Reservoir (mL)", 0.05, 1e6)
+        self._battery = _Plot(Name.CHART_BATTERY, "Battery (%)", 2.0, 100.5)
         self._battery.plot.setXLink(self._reservoir.plot)
+        self._span: Span | None = None
+        self._follows = True
+        for each in (self._reservoir, self._battery):
+            each.plot.getViewBox().sigRangeChangedManually.connect(self._stay)
+            each.plot.scene().sigMouseClicked.connect(self._clicked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._reservoir.plot)
@@ -35,7 +41,18 @@ class TrendChart(QWidget):
         """Draws new lines; the span moves on with them."""
         self._reservoir.draw(state.reservoir)
         self._battery.draw(state.battery)
-        self._reservoir.plot.setXRange(state.start, state.end, padding=0)
+        if state.span is not self._span:
+            self._span, self._follows = state.span, True
+        if self._follows:
+            self._reservoir.plot.setXRange(state.start, state.end, padding=0)
+
+    def _stay(self, *_: object) -> None:
+        """The operator looks at a stretch of time: it is not moved under the eyes."""
+        self._follows = False
+
+    def _clicked(self, event: Any) -> None:
+        if event.double():
+            self._follows = True
 
     def _paint(self) -> None:
         colours = self._theme.colours
@@ -46,8 +63,8 @@ class TrendChart(QWidget):
 class _Plot:
     """One plot of one line."""
 
-    def __init__(self, name: Name, title: str, least: float) -> None:
-        self._title, self._least = title, least
+    def __init__(self, name: Name, title: str, margin: float, highest: float) -> None:
+        self._title, self._margin, self._highest = title, margin, highest
         self.plot = pg.PlotWidget(axisItems={"bottom": _Dates(orientation="bottom")})
         name.give(self.plot)
         self.plot.setMinimumHeight(150)
@@ -66,8 +83,9 @@ class _Plot:
         if points:
             low = min(value for _, value in points)
             high = max(value for _, value in points)
-            margin = max(self._least, (high - low) * 0.1)
-            self.plot.setYRange(max(0.0, low - margin), high + margin, padding=0)
+            margin = max(self._margin, (high - low) * 0.1)
+            bottom, top = max(0.0, low - margin), min(self._highest, high + margin)
+            self.plot.setYRange(bottom, top, padding=0)
 
     def paint(self, back: str, text: str, grid: str, line: str) -> None:
         self.plot.setBackground(QColor(back))

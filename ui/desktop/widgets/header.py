@@ -141,9 +141,11 @@ class Header(QFrame):
         set_stale(self._rig, state.stale)
         self._dose.say(state.dose, state.stale)
         self._reservoir.say(state.reservoir, state.stale, state.reservoir_tone)
-        self._reservoir_bar.show_fraction(state.reservoir_fraction, state.reservoir_tone)
+        self._reservoir_bar.show_fraction(
+            state.reservoir_fraction, state.reservoir_tone, state.stale
+        )
         self._battery.say(state.battery, state.stale, state.battery_tone)
-        self._battery_bar.show_fraction(state.battery_fraction, state.battery_tone)
+        self._battery_bar.show_fraction(state.battery_fraction, state.battery_tone, state.stale)
         self._alarms.say(state.alarms, state.stale, state.alarm_tone)
         self._age.title.say("Last reading · stale" if state.stale else "Last reading")
         self._age.say(state.age, False, Tone.WARN if state.stale else Tone.PLAIN)
