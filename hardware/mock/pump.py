@@ -92,8 +92,8 @@ class Pump:
         return flat + (full - flat) * self._charge_left(model) // self.profile.battery_capacity
 
     def percent(self, model: PumpModel) -> int:
-        """Battery charge left, 0 to 100."""
-        return 100 * self._charge_left(model) // self.profile.battery_capacity
+        """Battery charge left, 0 to 100, begun percents counted: 0 is empty."""
+        return -(-100 * self._charge_left(model) // self.profile.battery_capacity)
 
     def days_to_eri(self, model: PumpModel, flow: int) -> int:
         """Days until ERI at `flow`, begun days counted; 0 where it is reached."""

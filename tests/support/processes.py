@@ -58,6 +58,7 @@ class Ended:
     @property
     def json(self) -> Any:
         """Its stdout, as one JSON document."""
+        assert self.out, self.err
         return json.loads(self.out)
 
 
