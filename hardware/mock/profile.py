@@ -82,12 +82,16 @@ FLOW_ERROR_SPREAD: Final = 10
 """How far, in parts per thousand, one rig is from the typical one: OWN."""
 
 
+SERIALS: Final = 100_000_000
+"""How many serial numbers there are: a logbook meets hardly ever two new rigs with the same."""
+
+
 def manufacture(seed: int | None) -> Identity:
     """A new rig's identity: always the same for a seed, `TR-0001` for 1."""
-    number = seed if seed is not None else SystemRandom().randrange(1, 10_000)
+    number = seed if seed is not None else SystemRandom().randrange(10_000, SERIALS)
     spread = Random(f"rig {number}")
     return Identity(
-        serial_number=f"TR-{number % 10_000:04d}",
+        serial_number=f"TR-{number % SERIALS:04d}",
         calibration=spread.randint(1_000, 1_999),
         flow_error=TYPICAL_FLOW_ERROR + spread.randint(-FLOW_ERROR_SPREAD, FLOW_ERROR_SPREAD),
     )
