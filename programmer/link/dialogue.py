@@ -21,6 +21,7 @@ from firmware_protocol.connection import (
     RefusalReceived,
     ReplyReceived,
 )
+from firmware_protocol.fields import FieldError
 from programmer.link.answers import Acknowledged, Ending, Refused, Unanswered
 
 RETRY_MS: Final = 150
@@ -28,8 +29,8 @@ RETRY_MS: Final = 150
 GIVE_UP_MS: Final = 2_500
 """How long a request is repeated."""
 DEADLINE_MS: Final = 2_000
-"""How long after its sending a rig may still do a change. Shorter than GIVE_UP_MS, so that an
-unanswered change can no longer happen when it is given up."""
+"""How long after its sending a rig may still do a change, and never longer than it is repeated:
+an unanswered change can no longer happen when it is given up."""
 
 
 class Priority(IntEnum):
@@ -78,7 +79,7 @@ class Dialogue:
         """Queues `request`; `done` gets its ending.
 
         An equal waiting poll is not queued twice. A stop does not wait for the open request:
-        that one ends as unanswered.
+        that one ends as unanswered, and so do changes that wait, lest one undoes the stop.
         """
         if priority is Priority.STOP:
             self._preempt()
@@ -122,8 +123,12 @@ class Dialogue:
         return 0 if self._waiting else None
 
     def _preempt(self) -> None:
+        overtaken = [job for job in self._waiting if job.request.NEEDS is Needs.LEASE]
+        self._waiting = [job for job in self._waiting if job not in overtaken]
+        heapq.heapify(self._waiting)
         if self._open and self._open.priority is not Priority.STOP:
-            job = self._open
+            overtaken.insert(0, self._open)
+        for job in overtaken:
             why = "a stop was sent before it was answered"
             self._end(job, Unanswered(job.request, why, job.wire, job.tries))
 
@@ -141,11 +146,16 @@ class Dialogue:
             if needs is not Needs.NOTHING and not self.connection.boot:
                 job.done(Unanswered(job.request, "the rig is not identified", b"", 0))
                 continue
+            job.give_up_at = max(job.give_up_at, now + RETRY_MS)
             deadline = NO_DEADLINE
             if needs is Needs.LEASE and self._uptime_lead is not None:
-                deadline = (now + self._uptime_lead + DEADLINE_MS) & 0xFFFF_FFFF or 1
-            job.wire = self.connection.send(job.request, deadline)
-            job.give_up_at = max(job.give_up_at, now + RETRY_MS)
+                last = min(now + DEADLINE_MS, job.give_up_at)
+                deadline = (last + self._uptime_lead) & 0xFFFF_FFFF or 1
+            try:
+                job.wire = self.connection.send(job.request, deadline)
+            except FieldError as error:
+                job.done(Unanswered(job.request, f"it cannot be sent: {error}", b"", 0))
+                continue
             job.sent_at, job.tries = now, 1
             self._open = job
             return job.wire

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from firmware_protocol.connection import Event, FrameIgnored, IgnoreReason, VersionMismatch
 from firmware_protocol.framing import DropReason, FrameDropped
+from programmer.link.answers import Ending, Refused, explain
 from programmer.link.lifecycle import Verdict, VerdictCode
 
 
@@ -30,8 +31,11 @@ class Doctor:
                 case _:
                     pass
 
-    def verdict(self, url: str) -> Verdict:
-        """The verdict on an attempt that no rig answered."""
+    def verdict(self, url: str, ending: Ending | None = None) -> Verdict:
+        """The verdict on an attempt in which no rig told who it is; `ending` is Identify's."""
+        if isinstance(ending, Refused):
+            text = f"The rig on {url} does not tell who it is: {explain(ending.refusal)}."
+            return Verdict(VerdictCode.REFUSED, text)
         if self._version:
             return Verdict(VerdictCode.OTHER_VERSION, f"On {url} {self._version}.")
         if self._echoes:

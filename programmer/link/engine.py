@@ -6,15 +6,13 @@ Callers ask and wait; listeners are called on the engine's thread and must be qu
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import queue
 import secrets
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from functools import partial
-from typing import Final
+from typing import Final, ParamSpec
 
 from firmware_protocol.catalogue import (
     KEEP_ALIVE_MS,
@@ -33,7 +31,7 @@ from firmware_protocol.connection import (
     VersionMismatch,
 )
 from programmer.clock import Clock
-from programmer.link.answers import Ending, Unanswered
+from programmer.link.answers import Acknowledged, Ending, Unanswered
 from programmer.link.dialogue import GIVE_UP_MS, Dialogue, Priority
 from programmer.link.doctor import Doctor
 from programmer.link.events import (
@@ -44,10 +42,15 @@ from programmer.link.events import (
     NoticeSeen,
     RequestEnded,
 )
+from programmer.link.inbox import Inbox
 from programmer.link.lifecycle import LIFECYCLE, LinkState, LinkTrigger, Verdict, VerdictCode
-from programmer.link.ports import PortInfo, list_ports, places_of
+from programmer.link.opening import OpenedPort, close_quietly, open_in_background, read_port
+from programmer.link.ports import PortInfo
 from programmer.link.tap import WireTap
-from programmer.link.transport import OpenFailed, SerialTransport, Transport
+from programmer.link.transport import SerialTransport, Transport
+from programmer.link.whereabouts import Whereabouts
+
+P = ParamSpec("P")
 
 POLL_MS: Final = 400
 """How often the status is read while no lease is held."""
@@ -55,8 +58,6 @@ IDENTIFY_MS: Final = 2_000
 OPEN_MS: Final = 2_500
 SILENCE_MS: Final = 2_500
 """A ready rig that sent no good frame for so long is lost."""
-FIRST_BACK_OFF_MS: Final = 200
-LONGEST_BACK_OFF_MS: Final = 2_000
 
 _log = logging.getLogger(__name__)
 
@@ -73,8 +74,8 @@ class Engine:
         self._listener = listener
         self._clock = clock
         self._open_port = open_port
-        self._inbox: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._ready = threading.Event()
+        self._inbox = Inbox()
+        self._moved = threading.Condition()
         self._state = LinkState.IDLE
         self._url = ""
         self._transport: Transport | None = None
@@ -83,34 +84,35 @@ class Engine:
         self._dialogue = Dialogue(secrets.randbelow(0xFFFF_FFFF) + 1)
         self._tap = WireTap(self._tell)
         self._doctor = Doctor()
-        self._identity: IdentifyReply | None = None
-        self._usb: PortInfo | None = None
+        self._port: PortInfo | None = None
+        self._rig = Whereabouts()
         self._leased = False
         self._next_poll = 0
         self._last_frame = 0
-        self._back_off = FIRST_BACK_OFF_MS
         self._wake_at: int | None = None
-        self._places: list[str] = []
         self._thread = threading.Thread(target=self._run, name="thecal-engine", daemon=True)
         self._thread.start()
 
     # Called from other threads.
 
     def connect(self, url: str) -> Verdict:
-        """Opens `url` and asks who is there; waits for the verdict, at most about 5 s."""
+        """Opens `url` and asks who is there; waits for the verdict, at most about 5 s.
+
+        Another attempt that is under way ends as disconnected.
+        """
+        self._not_from_a_listener()
         verdict: Future[Verdict] = Future()
-        self._inbox.put(lambda: self._begin(url, verdict))
+        if not self._inbox.put(lambda: self._begin(url, verdict)):
+            return Verdict(VerdictCode.DISCONNECTED, "The programmer is closed.")
         return verdict.result()
 
     def disconnect(self) -> None:
         """Ends the link, or the attempt; no reconnect follows. Does not wait."""
-        self._ready.clear()
         self._inbox.put(self._disconnect)
 
     def close(self) -> None:
-        """Ends the link and the engine's thread."""
-        self.disconnect()
-        self._inbox.put(None)
+        """Ends the link and the engine's thread. What is asked from then on has no answer."""
+        self._inbox.close(self._disconnect)
         if threading.current_thread() is not self._thread:
             self._thread.join(timeout=5)
 
@@ -121,29 +123,28 @@ class Engine:
         give_up_ms: int = GIVE_UP_MS,
     ) -> Ending:
         """Asks the rig and waits for the ending."""
+        self._not_from_a_listener()
         ending: Future[Ending] = Future()
 
         def submit() -> None:
             if self._state is not LinkState.READY:
                 why = f"no rig is connected ({self._state.value})"
                 ending.set_result(Unanswered(request, why, b"", 0))
-                return
-            self._submit(request, priority, ending.set_result, give_up_ms)
+            else:
+                self._submit(request, priority, ending.set_result, give_up_ms)
 
-        if not self._thread.is_alive():
-            return Unanswered(request, "the engine is closed", b"", 0)
-        self._inbox.put(submit)
+        if not self._inbox.put(submit):
+            return Unanswered(request, "the programmer is closed", b"", 0)
         return ending.result()
 
     def post(self, request: Request) -> None:
         """Asks without waiting; who listens to RequestEnded learns the ending."""
-        self._inbox.put(
-            lambda: (
+
+        def submit() -> None:
+            if self._state is LinkState.READY:
                 self._submit(request, Priority.OPERATOR, _ignore, GIVE_UP_MS)
-                if self._state is LinkState.READY
-                else None
-            )
-        )
+
+        self._inbox.put(submit)
 
     def hold_lease(self, held: bool) -> None:
         """Keeps the lease alive by frequent polls, or no longer."""
@@ -155,21 +156,31 @@ class Engine:
         self._inbox.put(hold)
 
     def wait_ready(self, timeout_ms: int) -> bool:
-        """Waits until a rig is connected; whether one is."""
-        return self._ready.wait(timeout_ms / 1_000)
+        """Waits until a rig is connected; whether one is.
+
+        Does not wait where none will be, because the user disconnected.
+        """
+        ends = (LinkState.READY, LinkState.IDLE)
+        with self._moved:
+            self._moved.wait_for(lambda: self._state in ends, timeout_ms / 1_000)
+            return self._state is LinkState.READY
 
     def pause(self, ms: int) -> None:
         """Waits on the caller's thread."""
         threading.Event().wait(ms / 1_000)
+
+    def _not_from_a_listener(self) -> None:
+        if threading.current_thread() is self._thread:
+            raise RuntimeError("a listener must not wait for the engine that calls it")
 
     # On the engine's thread.
 
     def _run(self) -> None:
         while True:
             try:
-                item = self._inbox.get(timeout=self._time_left())
+                item = self._inbox.get(self._time_left())
             except queue.Empty:
-                item = self._nothing
+                item = self._step
             if item is None:
                 break
             try:
@@ -177,10 +188,7 @@ class Engine:
                 self._step()
             except Exception:
                 _log.exception("the engine met an error and closes the link")
-                self._break(Verdict(VerdictCode.LOST, "An internal error closed the link."))
-
-    def _nothing(self) -> None:
-        """Only time has passed."""
+                self._disconnect("An internal error closed the link.")
 
     def _time_left(self) -> float | None:
         now = self._clock.now_ms()
@@ -195,9 +203,10 @@ class Engine:
         if self._wake_at is not None and now >= self._wake_at:
             self._wake_at = None
             if self._state is LinkState.WAITING:
-                self._open(LinkTrigger.RETRY)
+                self._retry()
             elif self._state is LinkState.OPENING:
-                self._open_failed(Verdict(VerdictCode.SILENT, f"{self._url} did not open in time."))
+                late = Verdict(VerdictCode.SILENT, f"{self._url} did not open in time.")
+                self._end_attempt(LinkTrigger.OPEN_FAILED, late)
         if self._state is LinkState.READY:
             if now - self._last_frame >= SILENCE_MS:
                 self._break(Verdict(VerdictCode.LOST, "The rig has fallen silent."))
@@ -212,63 +221,60 @@ class Engine:
         self, request: Request, priority: Priority, done: Callable[[Ending], None], give_up_ms: int
     ) -> None:
         def ended(ending: Ending) -> None:
-            done(ending)
+            # first the listeners: who asked finds the answer in what they know
             self._tell(RequestEnded(ending, self._clock.now_ms()))
+            done(ending)
 
         self._dialogue.submit(request, priority, ended, self._clock.now_ms(), give_up_ms)
 
     def _begin(self, url: str, verdict: Future[Verdict]) -> None:
         self._disconnect()
         self._verdict = verdict
-        self._identity = None
+        self._start_opening(LinkTrigger.CONNECT, url)
+
+    def _retry(self) -> None:
+        self._attempt += 1
+        attempt = self._attempt
+        self._rig.next_place(
+            lambda url: self._put_current(attempt, self._start_opening, LinkTrigger.RETRY, url)
+        )
+
+    def _start_opening(self, trigger: LinkTrigger, url: str) -> None:
+        self._attempt += 1
+        attempt = self._attempt
         self._url = url
-        self._places = []
-        self._back_off = FIRST_BACK_OFF_MS
-        self._open(LinkTrigger.CONNECT)
-
-    def _open(self, trigger: LinkTrigger) -> None:
-        if trigger is LinkTrigger.RETRY and self._identity:
-            if not self._places:
-                self._places = places_of(self._url, self._identity.serial_number, self._usb)
-            self._url = self._places.pop(0)
-        self._attempt += 1
-        self._move(trigger)
         self._wake_at = self._clock.now_ms() + OPEN_MS
-        attempt, url = self._attempt, self._url
-        threading.Thread(
-            target=self._open_in_background, args=(attempt, url), name="thecal-open", daemon=True
-        ).start()
+        self._move(trigger)
 
-    def _open_in_background(self, attempt: int, url: str) -> None:
-        try:
-            transport = self._open_port(url)
-        except OpenFailed as error:
-            verdict = error.verdict
-            self._inbox.put(lambda: self._if_current(attempt, lambda: self._open_failed(verdict)))
-            return
-        usb = None
-        with contextlib.suppress(OSError):
-            usb = next((port for port in list_ports() if port.url == url), None)
-        self._inbox.put(lambda: self._opened(attempt, transport, usb))
+        def opened(port: OpenedPort) -> None:
+            if not self._inbox.put(lambda: self._opened(attempt, port)):
+                close_quietly(port.transport)
 
-    def _if_current(self, attempt: int, then: Callable[[], None]) -> None:
-        if attempt == self._attempt:
-            then()
+        def failed(verdict: Verdict) -> None:
+            self._put_current(attempt, self._end_attempt, LinkTrigger.OPEN_FAILED, verdict)
 
-    def _open_failed(self, verdict: Verdict) -> None:
-        self._attempt += 1
-        self._end_attempt(LinkTrigger.OPEN_FAILED, verdict)
+        open_in_background(self._open_port, url, opened, failed)
 
-    def _opened(self, attempt: int, transport: Transport, usb: PortInfo | None) -> None:
+    def _put_current(
+        self, attempt: int, then: Callable[P, None], *args: P.args, **kwargs: P.kwargs
+    ) -> None:
+        """Calls `then` on the engine's thread, unless another attempt has begun by then."""
+        self._inbox.put(lambda: then(*args, **kwargs) if attempt == self._attempt else None)
+
+    def _opened(self, attempt: int, port: OpenedPort) -> None:
         if attempt != self._attempt:
-            transport.close()
+            close_quietly(port.transport)
             return
-        self._transport, self._usb, self._wake_at = transport, usb, None
+        self._transport, self._port, self._wake_at = port.transport, port.info, None
         self._dialogue = Dialogue(secrets.randbelow(0xFFFF_FFFF) + 1)
         self._tap = WireTap(self._tell)
-        threading.Thread(
-            target=self._read, args=(attempt, transport), name="thecal-reader", daemon=True
-        ).start()
+        lost = Verdict(VerdictCode.LOST, "The port was unplugged or closed.")
+        read_port(
+            port.transport,
+            lambda: attempt == self._attempt,
+            lambda data: self._put_current(attempt, self._received, data),
+            lambda: self._put_current(attempt, self._break, lost),
+        )
         self._move(LinkTrigger.OPENED)
         self._identify()
 
@@ -278,22 +284,11 @@ class Engine:
         self._submit(Identify(), Priority.OPERATOR, self._identify_ended, IDENTIFY_MS)
 
     def _identify_ended(self, ending: Ending) -> None:
-        if isinstance(ending, Unanswered) and self._state is LinkState.IDENTIFYING:
-            self._end_attempt(LinkTrigger.NOT_IDENTIFIED, self._doctor.verdict(self._url))
+        if self._state is LinkState.IDENTIFYING and not isinstance(ending, Acknowledged):
+            verdict = self._doctor.verdict(self._url, ending)
+            self._end_attempt(LinkTrigger.NOT_IDENTIFIED, verdict)
 
-    def _read(self, attempt: int, transport: Transport) -> None:
-        try:
-            while attempt == self._attempt:
-                data = transport.read()
-                if data:
-                    self._inbox.put(partial(self._received, attempt, data))
-        except OSError:
-            verdict = Verdict(VerdictCode.LOST, "The port was unplugged or closed.")
-            self._inbox.put(lambda: self._if_current(attempt, lambda: self._break(verdict)))
-
-    def _received(self, attempt: int, data: bytes) -> None:
-        if attempt != self._attempt:
-            return
+    def _received(self, data: bytes) -> None:
         now = self._clock.now_ms()
         self._tap.pass_by(Direction.FROM_RIG, data, self._clock.utc_ms())
         events = self._dialogue.receive(data, now)
@@ -302,7 +297,6 @@ class Engine:
             self._handle(event, now)
 
     def _handle(self, event: Event, now: int) -> None:
-        boot = self._dialogue.connection.boot
         match event:
             case ReplyReceived(header=header, reply=IdentifyReply() as identity):
                 self._identified(identity, header.boot, now)
@@ -317,7 +311,7 @@ class Engine:
             case NoticeReceived(header=header, notice=notice):
                 self._last_frame = now
                 self._tell(NoticeSeen(notice, now))
-                if isinstance(notice, Hello) and header.boot != boot:
+                if isinstance(notice, Hello) and header.boot != self._dialogue.connection.boot:
                     self._rebooted()
             case _:
                 pass
@@ -325,24 +319,21 @@ class Engine:
     def _identified(self, identity: IdentifyReply, boot: int, now: int) -> None:
         if self._state is not LinkState.IDENTIFYING:
             return
-        known = self._identity
-        if known and known.serial_number != identity.serial_number:
-            text = f"{self._url} is rig {identity.serial_number}, not {known.serial_number}."
-            self._end_attempt(LinkTrigger.NOT_IDENTIFIED, Verdict(VerdictCode.WRONG_RIG, text))
+        if wrong := self._rig.mismatch(identity):
+            verdict = Verdict(VerdictCode.WRONG_RIG, f"{self._url} is {wrong}.")
+            self._end_attempt(LinkTrigger.NOT_IDENTIFIED, verdict)
             return
-        self._identity = identity
+        again = self._rig.identity is not None
+        self._rig.seen(identity, self._url, self._port)
         self._dialogue.connection.boot = boot
         self._last_frame = self._next_poll = now
-        self._back_off = FIRST_BACK_OFF_MS
-        self._tell(Identified(identity, boot, known is not None, now))
+        self._tell(Identified(identity, boot, again, now))
         text = f"Connected to rig {identity.serial_number} on {self._url}."
         self._move(LinkTrigger.IDENTIFIED, Verdict(VerdictCode.CONNECTED, text))
-        self._ready.set()
 
     def _rebooted(self) -> None:
         if self._state is not LinkState.READY:
             return
-        self._ready.clear()
         self._leased = False
         self._move(LinkTrigger.REBOOTED)
         self._dialogue.fail("the rig restarted")
@@ -366,35 +357,33 @@ class Engine:
         self._dialogue.fail("the link was lost")
         if self._state is not LinkState.LOST:
             return
-        if self._identity is None:
+        if self._rig.identity is None:
             self._move(LinkTrigger.GIVE_UP)
             return
-        self._wake_at = self._clock.now_ms() + (0 if self._places else self._back_off)
-        if not self._places:
-            self._back_off = min(2 * self._back_off, LONGEST_BACK_OFF_MS)
+        self._wake_at = self._clock.now_ms() + self._rig.pause_ms()
         self._move(LinkTrigger.WAIT)
 
-    def _disconnect(self) -> None:
+    def _disconnect(self, why: str = "") -> None:
+        self._rig = Whereabouts()
         if self._state is LinkState.IDLE:
             return
         self._shut()
-        self._identity = None
-        text = f"Disconnected from {self._url}."
+        text = why or f"Disconnected from {self._url}."
         self._move(LinkTrigger.DISCONNECT, Verdict(VerdictCode.DISCONNECTED, text))
         self._dialogue.fail("the link was closed")
 
     def _shut(self) -> None:
         self._attempt += 1
-        self._ready.clear()
         self._leased = False
         self._wake_at = None
         if self._transport:
-            with contextlib.suppress(OSError):
-                self._transport.close()
+            close_quietly(self._transport)
             self._transport = None
 
     def _move(self, trigger: LinkTrigger, verdict: Verdict | None = None) -> None:
-        self._state = LIFECYCLE[self._state, trigger]
+        with self._moved:
+            self._state = LIFECYCLE[self._state, trigger]
+            self._moved.notify_all()
         self._tell(LinkChanged(self._state, self._url, verdict))
         if verdict and self._verdict:
             self._verdict.set_result(verdict)

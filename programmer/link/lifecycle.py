@@ -72,6 +72,7 @@ class VerdictCode(Enum):
     BAD_CRC = "damaged frames"
     OTHER_VERSION = "other protocol version"
     WRONG_RIG = "another rig"
+    REFUSED = "refused"
     LOST = "link lost"
 
 
@@ -90,6 +91,7 @@ _ADVICE: Final = {
     VerdictCode.BAD_CRC: "A rig may be there: check cable, ground and baud rate.",
     VerdictCode.OTHER_VERSION: "Update the rig's firmware or Thecal.",
     VerdictCode.WRONG_RIG: "Connect the rig that this session belongs to, or disconnect first.",
+    VerdictCode.REFUSED: "Wait a moment, then connect again.",
     VerdictCode.LOST: "Thecal looks for the same rig and reads it again.",
 }
 

@@ -51,11 +51,25 @@ def announced() -> list[Announcement]:
     found = []
     with contextlib.suppress(OSError):
         for file in folder().glob("*.json"):
-            with contextlib.suppress(OSError, ValueError, TypeError):
-                rig = Announcement(**json.loads(file.read_text()))
-                if _runs(rig.pid):
+            with contextlib.suppress(OSError, ValueError):
+                rig = _parse(file.read_text())
+                if _is_there(rig):
                     found.append(rig)
     return sorted(found, key=lambda rig: rig.url)
+
+
+def _parse(text: str) -> Announcement:
+    match json.loads(text):
+        case {"url": str(url), "serial_number": str(serial_number), "pid": int(pid)}:
+            return Announcement(url, serial_number, pid)
+        case _:
+            raise ValueError("no announcement")
+
+
+def _is_there(rig: Announcement) -> bool:
+    # a process id may be used again: then the port is gone
+    reachable = "://" in rig.url or Path(rig.url).exists()
+    return reachable and 0 < rig.pid < 1 << 31 and _runs(rig.pid)
 
 
 def _runs(pid: int) -> bool:

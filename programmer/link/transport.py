@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
+import threading
+from collections.abc import Iterator
 from typing import Final, Protocol
 
 import serial
@@ -13,6 +16,9 @@ BAUD: Final = 115_200
 WRITE_TIMEOUT_S: Final = 1.0
 NETWORK_READ_TIMEOUT_S: Final = 0.05
 """Network URLs cannot cancel a blocked read; they look up this often whether to stop."""
+READ_ENDS_S: Final = 0.5
+"""How long a port that is closed waits for its blocked read to end."""
+MOST_READ: Final = 4_096
 
 
 class OpenFailed(RuntimeError):
@@ -45,11 +51,19 @@ class Transport(Protocol):
         """
 
     def close(self) -> None:
-        """Closes the port; a blocked `read` ends."""
+        """Closes the port; a blocked `read` ends.
+
+        Raises:
+            OSError: it failed, and is closed all the same.
+        """
 
 
 class SerialTransport:
-    """A pyserial port: a device, a pty, or a URL such as `socket://` or `rfc2217://`."""
+    """A pyserial port: a device, a pty, or a URL such as `socket://` or `rfc2217://`.
+
+    pyserial tells of a port that goes away by OSError, and at times by TypeError, ValueError or
+    termios.error; here all of them are OSError.
+    """
 
     def __init__(self, url: str) -> None:
         """Opens `url` exclusively.
@@ -59,6 +73,8 @@ class SerialTransport:
         """
         network = "://" in url
         timeout = NETWORK_READ_TIMEOUT_S if network else None
+        self._reading = threading.Lock()
+        self._closing = False
         try:
             self._port = serial.serial_for_url(
                 url,
@@ -70,32 +86,53 @@ class SerialTransport:
             if not network:
                 self._port.exclusive = True
             self._port.open()
-        except (OSError, ValueError) as error:
-            raise OpenFailed(_verdict(url, error)) from error
         except Exception as error:
-            # termios.error is no OSError, and pyserial lets it through
-            if type(error).__name__ != "error":
-                raise
-            raise OpenFailed(_not_a_port(url)) from error
+            raise OpenFailed(_verdict(url, error)) from error
 
     def read(self) -> bytes:
         """Waits for bytes; see `Transport.read`."""
-        try:
-            return bytes(self._port.read(self._port.in_waiting or 1))
-        except TypeError as error:
-            # pyserial's read races with close: its descriptor is already None
-            raise OSError("the port was closed") from error
+        with self._reading:
+            if self._closing:
+                raise OSError("the port was closed")
+            with _as_os_error():
+                return self._gather()
 
     def write(self, data: bytes) -> None:
         """Sends `data`; see `Transport.write`."""
-        self._port.write(data)
+        with _as_os_error():
+            self._port.write(data)
 
     def close(self) -> None:
-        """Closes the port; a blocked read ends."""
-        cancel = getattr(self._port, "cancel_read", None)
-        if cancel is not None and self._port.is_open:
-            cancel()
-        self._port.close()
+        """Closes the port, once a blocked `read` has ended: its descriptor may be used again."""
+        self._closing = True
+        with _as_os_error():
+            cancel = getattr(self._port, "cancel_read", None)
+            if cancel is not None and self._port.is_open:
+                cancel()
+            ended = self._reading.acquire(timeout=READ_ENDS_S)
+            try:
+                self._port.close()
+            finally:
+                if ended:
+                    self._reading.release()
+
+    def _gather(self) -> bytes:
+        data = bytearray(self._port.read(self._port.in_waiting or 1))
+        # a socket tells only that there is something, not how much; a failure is met next time
+        with contextlib.suppress(Exception):
+            while data and len(data) < MOST_READ and (more := self._port.in_waiting):
+                data += self._port.read(more)
+        return bytes(data)
+
+
+@contextlib.contextmanager
+def _as_os_error() -> Iterator[None]:
+    try:
+        yield
+    except OSError:
+        raise
+    except Exception as error:
+        raise OSError(f"the port failed: {error}") from error
 
 
 def _verdict(url: str, error: Exception) -> Verdict:
@@ -109,12 +146,15 @@ def _verdict(url: str, error: Exception) -> Verdict:
         return Verdict(VerdictCode.NO_PERMISSION, f"No permission to open {url}.")
     if code in (errno.EBUSY, errno.EAGAIN) or "lock port" in text or "busy" in text:
         return Verdict(VerdictCode.BUSY, f"{url} is in use by another program.")
-    if "refused" in text or "unreachable" in text or "timed out" in text or "name or" in text:
+    if "expected a string in the form" in text:
+        return Verdict(VerdictCode.BAD_URL, f"{url!r} is not a port or a URL Thecal can open.")
+    if "://" in url:
         return Verdict(VerdictCode.NO_SUCH_PORT, f"Nothing answers at {url}.")
-    if code in (errno.EISDIR, errno.ENOTTY, errno.EINVAL) or "configure port" in text:
-        return _not_a_port(url)
+    termios_error = type(error).__name__ == "error"
+    if (
+        code in (errno.EISDIR, errno.ENOTTY, errno.EINVAL)
+        or "configure port" in text
+        or termios_error
+    ):
+        return Verdict(VerdictCode.NOT_A_PORT, f"{url} is not a serial port.")
     return Verdict(VerdictCode.NO_SUCH_PORT, f"{url} could not be opened: {error}.")
-
-
-def _not_a_port(url: str) -> Verdict:
-    return Verdict(VerdictCode.NOT_A_PORT, f"{url} is not a serial port.")
