@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import signal
 import sys
 from pathlib import Path
 
@@ -154,6 +155,8 @@ def run(
         programmer = Programmer(book, operator=_operator(), log_samples=True)
         desktop = Desktop(app, programmer, Remembered(QSettings()), launch=launch)
         try:
+            for number in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(number, lambda *_: app.quit())
             desktop.start(url)
             return app.exec()
         finally:

@@ -94,7 +94,7 @@ def tour(desktop: Desktop, folder: Path) -> None:
     desktop.start(None)
     wait(lambda: desktop.connection.state.listed)
     camera.take("connect")
-    with rig("--seed", "1") as (process, url):
+    with rig("--seed", "4711") as (process, url):
         desktop.connection.connect_to(url)
         wait(lambda: desktop.header.state.pump is PumpShown.RUNNING)
         wait(lambda: desktop.overview.state.connected)
@@ -129,7 +129,7 @@ def tour(desktop: Desktop, folder: Path) -> None:
         camera.take("lost")
     desktop.connection.cancel()
     wait(lambda: desktop.connection.state.can_connect)
-    with rig("--seed", "2", "--speed", str(FAST)) as (_, url):
+    with rig("--seed", "4712", "--speed", str(FAST)) as (_, url):
         desktop.connection.connect_to(url)
         wait(lambda: desktop.header.state.pump is PumpShown.RUNNING)
         window.open(PageId.TRENDS)

@@ -35,7 +35,7 @@ class ConnectPage(QWidget):
         self._list.setModel(model.ports)
         self._list.setItemDelegate(self._item)
         self._list.setUniformItemSizes(True)
-        self._list.doubleClicked.connect(lambda index: self._connect(index))
+        self._list.activated.connect(lambda index: self._connect(index))
         self._list.selectionModel().selectionChanged.connect(lambda *_: self._show(model.state))
         model.ports.modelReset.connect(self._choose_last)
         self._empty = label(_EMPTY, "muted", wrap=True)

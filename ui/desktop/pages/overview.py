@@ -58,7 +58,7 @@ class OverviewPage(QWidget):
         whole = column(head, self._empty, self._body, None, spacing=Space.L)
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         self.setLayout(whole)
-        self.setFocusProxy(self._change)
+        self.setFocusProxy(self._interrogate)
         model.changed.connect(lambda: self._show(model.state))
         self._show(model.state)
 

@@ -1,0 +1,142 @@
+"""The real window in front of a real rig process, operated as a person does."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from programmer.logbook import Logbook, resolve_path
+from programmer.session import Programmer
+from tests.support.processes import RigProcess
+from ui.desktop.app import Desktop
+from ui.desktop.names import Name
+from ui.desktop.prompter import Prompter
+from ui.desktop.remembered import Remembered
+from ui.desktop.viewmodels.connection import RigProcess as LaunchedRig
+
+PATIENCE_MS = 20_000
+
+
+@dataclass
+class ScriptedPrompter(Prompter):
+    """Answers modal questions, and keeps what was asked."""
+
+    answer: bool = True
+    asked: list[str] = field(default_factory=list)
+
+    def confirm(self, parent: QWidget, title: str, text: str, yes: str) -> bool:
+        self.asked.append(text)
+        return self.answer
+
+
+@dataclass
+class Operator:
+    """Somebody at the window: finds things by name, clicks and types."""
+
+    desktop: Desktop
+    prompter: ScriptedPrompter
+    qtbot: QtBot
+
+    def widget(self, name: Name) -> QWidget:
+        found = self.desktop.window.findChild(QWidget, name.object_name)
+        assert isinstance(found, QWidget), name
+        return found
+
+    def press(self, name: Name) -> None:
+        button = self.widget(name)
+        assert isinstance(button, QPushButton)
+        self.until(lambda: button.isVisible() and button.isEnabled())
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def type(self, name: Name, text: str) -> None:
+        entry = self.widget(name)
+        assert isinstance(entry, QLineEdit)
+        entry.selectAll()
+        QTest.keyClick(entry, Qt.Key.Key_Backspace)
+        QTest.keyClicks(entry, text)
+
+    def until(self, condition: Callable[[], bool], within_ms: int = PATIENCE_MS) -> None:
+        self.qtbot.waitUntil(condition, timeout=within_ms)
+
+    def connect(self, url: str) -> None:
+        self.press(Name.NAV_CONNECT)
+        self.type(Name.REMOTE_URL, url)
+        self.press(Name.CONNECT_REMOTE)
+        self.until(lambda: bool(self.desktop.connection.state.connected))
+        self.until(lambda: self.desktop.overview.state.connected)
+
+
+@pytest.fixture
+def launched() -> Iterator[list[RigProcess]]:
+    """Software rigs that the window started."""
+    rigs: list[RigProcess] = []
+    yield rigs
+    for rig in rigs:
+        rig.kill()
+
+
+@pytest.fixture
+def settings_file(tmp_path: Path) -> Path:
+    """Where this test's windows remember."""
+    return tmp_path / "settings.ini"
+
+
+@pytest.fixture
+def open_window(
+    qapp: QApplication,
+    qtbot: QtBot,
+    own_folders: None,
+    settings_file: Path,
+    launched: list[RigProcess],
+) -> Iterator[Callable[[], Operator]]:
+    """Opens windows; all are closed at the end."""
+    opened: list[tuple[Operator, Logbook]] = []
+
+    def launch() -> tuple[LaunchedRig, str]:
+        rig = RigProcess.start("--seed", "8")
+        launched.append(rig)
+        process: subprocess.Popen[str] = rig.process
+        return process, rig.url
+
+    def open_one() -> Operator:
+        book = Logbook.open(resolve_path(None))
+        prompter = ScriptedPrompter()
+        desktop = Desktop(
+            qapp,
+            Programmer(book, operator="tester", log_samples=True),
+            Remembered(QSettings(str(settings_file), QSettings.Format.IniFormat)),
+            launch=launch,
+            prompter=prompter,
+        )
+        operator = Operator(desktop, prompter, qtbot)
+        opened.append((operator, book))
+        desktop.start(None)
+        qtbot.waitExposed(desktop.window)
+        return operator
+
+    yield open_one
+    for operator, book in opened:
+        close_window(operator)
+        book.close()
+
+
+def close_window(operator: Operator) -> None:
+    """Closes a window and what is behind it."""
+    operator.prompter.answer = True
+    operator.desktop.window.close()
+    operator.desktop.close()
+    operator.desktop.window.deleteLater()
+
+
+@pytest.fixture
+def operator(open_window: Callable[[], Operator]) -> Operator:
+    """Somebody at a window that was never opened before."""
+    return open_window()
