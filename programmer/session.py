@@ -2,23 +2,23 @@
 
 Calls block and raise `LinkError`, `LimitError` or `ChangeError`, each one line for the
 operator. They may come from any thread, one change at a time; `stop` and `disconnect` at any
-time. Listeners are called on the engine's thread.
+time.
 """
 
 from __future__ import annotations
 
+import contextlib
+import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from firmware_protocol.catalogue import (
-    MAX_LOG_RECORDS,
     Event,
     IdentifyReply,
     LogRecord,
     ReadLog,
-    ReadLogReply,
     ReadStatus,
     ReadStatusReply,
     ReadTherapy,
@@ -30,12 +30,15 @@ from firmware_protocol.catalogue import (
     Subscribe,
     Telemetry,
 )
-from firmware_protocol.codes import Alarm, RefusalCode
+from firmware_protocol.codes import Alarm
 from firmware_protocol.quantities import DailyDose, Duration, Flow
 from programmer.changes import Changes
 from programmer.clock import Clock, SystemClock
+from programmer.delivery import Delivery
+from programmer.download import download_log
 from programmer.journal import Journal
-from programmer.link.answers import Acknowledged, LinkError, RequestRefused, reply_of
+from programmer.lease import Lease
+from programmer.link.answers import Acknowledged, LinkError, Refused, Unanswered, reply_of
 from programmer.link.dialogue import Priority
 from programmer.link.engine import Engine
 from programmer.link.events import (
@@ -49,8 +52,8 @@ from programmer.link.events import (
 )
 from programmer.link.lifecycle import LinkState, Verdict, VerdictCode
 from programmer.link.link import Link
-from programmer.logbook import Logbook, Sample
-from programmer.pump.view import PumpView, Reading
+from programmer.logbook import Logbook, LogbookError, Sample
+from programmer.pump.view import OpenChange, PumpView, Reading
 from programmer.therapy.change import ChangeError, StagedChange
 from programmer.therapy.rates import Proposal, propose
 from programmer.therapy.receipt import ChangeStep, Receipt
@@ -79,6 +82,8 @@ class ReceiptWritten:
 
 SessionEvent: TypeAlias = ViewChanged | RecordLogged | FrameSeen | ReceiptWritten
 Listener: TypeAlias = Callable[[SessionEvent], None]
+
+_log = logging.getLogger(__name__)
 
 
 def _no_steps(_: ChangeStep) -> None:
@@ -115,13 +120,16 @@ class Programmer:
         self._clock = clock or SystemClock()
         self._view = PumpView()
         self._telemetry = Duration(0)
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._listeners: list[Listener] = []
         self._link = make_link(self._hear, self._clock)
         self._journal = Journal(
             logbook, self._clock, lambda receipt: self._tell(ReceiptWritten(receipt))
         )
-        self._changes = Changes(self._link, self._journal, self._clock, operator)
+        self._lease = Lease(self._link)
+        of_one_rig = (self._link, self._lease, self._journal, self._clock, operator)
+        self._changes = Changes(*of_one_rig)
+        self._delivery = Delivery(*of_one_rig)
 
     @property
     def view(self) -> PumpView:
@@ -129,9 +137,18 @@ class Programmer:
         return self._view
 
     def listen(self, listener: Listener) -> Callable[[], None]:
-        """Calls `listener` on the engine's thread for each event; gives what ends that."""
+        """Calls `listener` for each event, one at a time; gives what ends that.
+
+        It is called on the engine's thread or on that of a call, must be quick and must not
+        wait for the rig.
+        """
         self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+
+        def remove() -> None:
+            with contextlib.suppress(ValueError):
+                self._listeners.remove(listener)
+
+        return remove
 
     def connect(self, url: str) -> Verdict:
         """Connects and interrogates; the verdict says how it ended. Reconnects by itself later."""
@@ -152,8 +169,9 @@ class Programmer:
         self._link.disconnect()
 
     def close(self) -> None:
-        """Ends the link and the engine."""
+        """Ends the link and the engine. Twice does no harm."""
         self._link.close()
+        self._journal.close()
 
     def interrogate(self) -> PumpView:
         """Reads therapy and status anew; resolves a change whose outcome was left unknown.
@@ -207,7 +225,7 @@ class Programmer:
         change = self._view.open_change
         if change is None:
             return None
-        receipt = self._changes.resolve(change.serial, change.transaction)
+        receipt = self._changes.resolve(change)
         self._note_open_change()
         return receipt
 
@@ -215,7 +233,7 @@ class Programmer:
         """Stops delivery; repeated until confirmed."""
         identity = self._view.identity
         serial = identity.value.serial_number if identity else ""
-        receipt = self._changes.stop(serial, reason)
+        receipt = self._delivery.stop(serial, reason)
         self._refresh()
         return receipt
 
@@ -228,7 +246,7 @@ class Programmer:
         if self._view.therapy is None:
             raise ChangeError("No therapy has been read yet: interrogate first.")
         revision = self._view.therapy.value.revision
-        receipt = self._changes.resume(self._rig(), revision, reason)
+        receipt = self._delivery.resume(self._rig(), revision, reason)
         self._refresh()
         return receipt
 
@@ -238,7 +256,7 @@ class Programmer:
         Raises:
             LinkError: refused or not answered.
         """
-        answer = self._changes.with_lease(self._rig(), SilenceAlarms(alarms))
+        answer = self._lease.ask(self._rig(), SilenceAlarms(alarms))
         assert isinstance(answer.reply, SilenceAlarmsReply)
         self._refresh()
         return answer.reply.silenced
@@ -249,8 +267,9 @@ class Programmer:
         Raises:
             LinkError: refused or not answered.
         """
-        self._telemetry = Duration(period_ms)
-        self._ask(Subscribe(self._telemetry))
+        period = Duration(period_ms)
+        self._ask(Subscribe(period))
+        self._telemetry = period
 
     def record_sample(self) -> None:
         """Reads the status and puts it into the logbook as a sample.
@@ -280,40 +299,21 @@ class Programmer:
             cancelled: asked between replies; what was brought so far stays.
 
         Raises:
-            ChangeError: there is no logbook, or the rig's log is shorter than what was
-                downloaded before.
+            ChangeError: there is no logbook, or the rig's log contradicts what was downloaded
+                before, or itself.
             LinkError: refused or not answered.
             LogbookError: the logbook cannot take them.
         """
         if self.logbook is None:
             raise ChangeError("There is no logbook to download to.")
         serial = self._rig().serial_number
-        cursor = first = self.logbook.next_cursor(serial)
-        new = 0
-        while not cancelled():
-            try:
-                answer = self._ask(ReadLog(cursor, MAX_LOG_RECORDS), Priority.DOWNLOAD)
-            except RequestRefused as error:
-                refusal = error.ending.refusal
-                if refusal.code is not RefusalCode.LOG_CURSOR_PASSED:
-                    raise
-                lost_until = refusal.detail - 1
-                self.logbook.note_lost(serial, cursor, lost_until, self._clock.utc_ms())
-                cursor = refusal.detail
-                continue
-            assert isinstance(answer.reply, ReadLogReply)
-            reply = answer.reply
-            if reply.newest < cursor - 1:
-                raise ChangeError(
-                    f"Rig {serial} holds {reply.newest:,} log records, the logbook already "
-                    f"{cursor - 1:,}: its storage began anew. Use another logbook for it."
-                )
-            new += self.logbook.add_records(serial, reply.records, self._clock.utc_ms())
-            cursor += len(reply.records)
-            progress(cursor - first, reply.newest - first + 1)
-            if cursor > reply.newest:
-                break
-        return new
+
+        def ask(request: ReadLog) -> Acknowledged:
+            if self._rig().serial_number != serial:
+                raise ChangeError(f"The log of rig {serial} ends here: another rig is connected.")
+            return self._ask(request, Priority.DOWNLOAD)
+
+        return download_log(ask, self.logbook, serial, self._clock, progress, cancelled)
 
     def _rig(self) -> IdentifyReply:
         if self._view.identity is None:
@@ -333,8 +333,15 @@ class Programmer:
     def _note_open_change(self) -> None:
         identity = self._view.identity
         if identity:
-            change = self._journal.open_change(identity.value.serial_number)
+            change = self._open_change(identity.value.serial_number)
             self._update(lambda view: replace(view, open_change=change))
+
+    def _open_change(self, serial: str) -> OpenChange | None:
+        """As in the logbook; where it cannot be read, as was known before."""
+        try:
+            return self._journal.open_change(serial)
+        except LogbookError:
+            return self._view.open_change
 
     # On the engine's thread.
 
@@ -344,7 +351,7 @@ class Programmer:
                 self._link_changed(state, url, verdict)
             case Identified(identity=identity, at_ms=at_ms):
                 reading = Reading(identity, at_ms, self._clock.utc_ms())
-                change = self._journal.open_change(identity.serial_number)
+                change = self._open_change(identity.serial_number)
                 self._update(lambda view: replace(view, identity=reading, open_change=change))
             case NoticeSeen(notice=Telemetry(status=status), at_ms=at_ms):
                 self._status(status, at_ms, None)
@@ -352,8 +359,10 @@ class Programmer:
                 self._tell(RecordLogged(record))
             case RequestEnded(ending=Acknowledged() as answer, at_ms=at_ms):
                 self._answered(answer, at_ms)
-            case RequestEnded(ending=ending):
-                self._count(unanswered=1, repeats=max(0, ending.tries - 1))
+            case RequestEnded(ending=Refused() as refused, at_ms=at_ms):
+                self._count(answered=1, repeats=refused.tries - 1, last_frame_at_ms=at_ms)
+            case RequestEnded(ending=Unanswered() as unanswered) if unanswered.tries:
+                self._count(unanswered=1, repeats=unanswered.tries - 1)
             case FrameSeen():
                 if event.trouble and event.direction is Direction.FROM_RIG:
                     self._count(dropped=1)
@@ -393,7 +402,8 @@ class Programmer:
         reading = Reading(status, at_ms, self._clock.utc_ms())
         self._update(lambda view: replace(view, status=reading))
         if self.log_samples:
-            self._store_sample(status, reading.at_utc_ms, round_trip_ms)
+            with contextlib.suppress(LogbookError):  # the logbook tells its trouble itself
+                self._store_sample(status, reading.at_utc_ms, round_trip_ms)
 
     def _store_sample(self, status: StatusBlock, at_utc_ms: int, round_trip_ms: int | None) -> None:
         identity = self._view.identity
@@ -425,9 +435,11 @@ class Programmer:
     def _update(self, change: Callable[[PumpView], PumpView]) -> None:
         with self._lock:
             self._view = change(self._view)
-            view = self._view
-        self._tell(ViewChanged(view))
+            self._tell(ViewChanged(self._view))
 
     def _tell(self, event: SessionEvent) -> None:
         for listener in tuple(self._listeners):
-            listener(event)
+            try:
+                listener(event)
+            except Exception:
+                _log.exception("a listener failed on %s", type(event).__name__)

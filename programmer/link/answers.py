@@ -30,12 +30,20 @@ class Acknowledged:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """The rig refused. If `tries` is 1 it had no effect; else an earlier copy may have had."""
+    """The rig refused."""
 
     request: Request
     refusal: Refusal
     wire: bytes
     tries: int
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether the request had no effect: no other copy of it can have been done.
+
+        After a restart a copy sent, or repeated by the line, before it may have been.
+        """
+        return self.tries == 1 and self.refusal.code is not RefusalCode.WRONG_BOOT
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Final, Generic, TypeVar
 
-from firmware_protocol.catalogue import IdentifyReply, ReadTherapyReply, StatusBlock
+from firmware_protocol.catalogue import IdentifyReply, ReadTherapyReply, StageTherapy, StatusBlock
 from programmer.link.lifecycle import LinkState, Verdict
 
 T = TypeVar("T")
@@ -58,11 +58,16 @@ class LinkQuality:
 
 @dataclass(frozen=True, slots=True)
 class OpenChange:
-    """A change whose outcome is unknown until the rig is asked."""
+    """A change whose outcome is unknown until the rig is asked.
+
+    Attributes:
+        staged: what was to be committed; None where the logbook does not tell.
+    """
 
     serial: str
     transaction: int
     text: str
+    staged: StageTherapy | None = None
 
 
 @dataclass(frozen=True, slots=True)

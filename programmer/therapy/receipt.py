@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from firmware_protocol.catalogue import Therapy
@@ -18,7 +18,12 @@ class Action(Enum):
 
 
 class ChangeOutcome(Enum):
-    """How a change ended. UNKNOWN lasts until the rig has been asked."""
+    """How a change ended.
+
+    APPLIED only where the rig says so and every field read back is the one asked. UNKNOWN
+    without a read-back lasts until the rig has been asked; with one the rig contradicts itself
+    or others have changed it since, and it has to be looked at.
+    """
 
     APPLIED = "applied"
     REFUSED = "refused"
@@ -47,7 +52,7 @@ class Receipt:
         encoded: the payload of the stage, hex.
         sent: the frames sent for it, hex, in order, first copies only.
         acknowledged: what the rig answered, one line.
-        differences: fields in which read-back and asked differ; empty for a good change.
+        differences: fields in which read-back and asked differ; such a change is UNKNOWN.
         revision: of the therapy in force after it, None where unknown.
         pump_state: what the pump did when it was read back.
         asked_at_ms, ended_at_ms: programmer's UTC.
@@ -76,6 +81,10 @@ class Receipt:
     operator: str = ""
     reason: str = ""
     note: str = ""
+
+    def with_sent(self, wire: bytes) -> Receipt:
+        """The receipt with one more frame that was sent; with none if it was not."""
+        return replace(self, sent=(*self.sent, wire.hex(" "))) if wire else self
 
     def to_json(self) -> dict[str, JsonValue]:
         """The receipt as JSON values, units in the keys."""
