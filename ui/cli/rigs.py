@@ -151,7 +151,10 @@ def desktop(logbook: Path | None = None) -> None:
 @contextmanager
 def software_rig(speed: int = 1) -> Iterator[str]:
     """A software rig in a process of its own; gives its port, ends it afterwards."""
-    process, url = start_software_rig(speed)
+    try:
+        process, url = start_software_rig(speed)
+    except RuntimeError as error:
+        raise fail(ExitCode.NO_LINK, str(error)) from None
     try:
         yield url
     finally:
@@ -159,19 +162,19 @@ def software_rig(speed: int = 1) -> Iterator[str]:
         process.wait(timeout=5)
 
 
-def start_software_rig(
-    speed: int = 1, faults: Path | None = None
-) -> tuple[subprocess.Popen[str], str]:
-    """Starts a software rig in a process of its own; gives it and its port."""
+def start_software_rig(speed: int = 1) -> tuple[subprocess.Popen[str], str]:
+    """Starts a software rig in a process of its own; gives it and its port.
+
+    Raises:
+        RuntimeError: it did not start.
+    """
     command = [sys.executable, "-m", "ui.cli", "rig", "--json", "--speed", str(speed)]
-    if faults:
-        command += ["--faults", str(faults)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     line = process.stdout.readline()
     if not line:
         process.wait()
-        raise fail(ExitCode.NO_LINK, "the software rig did not start")
+        raise RuntimeError("the software rig did not start")
     return process, str(jsonlib.loads(line)["port"])
 
 
@@ -212,4 +215,4 @@ def _open_window(url: str | None, logbook: Path | None) -> int:
             f"libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0. {_WINDOW_HELP}"
         )
         raise fail(ExitCode.WRONG_USE, text) from None
-    return run_desktop(url, logbook=logbook)
+    return run_desktop(url, logbook=logbook, launch=start_software_rig)
