@@ -6,6 +6,7 @@ import json
 import os
 import pty
 import signal
+import subprocess
 import threading
 import tty
 from collections.abc import Callable, Iterator
@@ -14,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.processes import RigProcess, lines, thecal
+from tests.support.processes import THECAL, RigProcess, lines, thecal
 
 
 def test_the_main_job_on_the_command_line(rig_process: RigProcess) -> None:
@@ -187,6 +188,21 @@ def test_a_rig_ends_cleanly(tmp_path: Path, number: signal.Signals) -> None:
     assert not link.is_symlink()
     assert rig.process.stdout
     rig.process.stdout.close()
+
+
+def test_a_rig_of_another_program_ends_with_it() -> None:
+    rig = subprocess.Popen(
+        [*THECAL, "rig", "--json", "--while-stdin"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    with rig:
+        assert rig.stdout
+        assert rig.stdin
+        assert json.loads(rig.stdout.readline())["port"]
+        rig.stdin.close()
+        assert rig.wait(timeout=10) == 0
 
 
 def test_a_rig_on_tcp_is_reached_by_its_url() -> None:

@@ -47,6 +47,9 @@ def rig(
     faults: Annotated[Path | None, typer.Option(help="A fault plan (TOML).")] = None,
     seed: Annotated[int | None, typer.Option(help="Makes identity and faults repeatable.")] = None,
     json: Json = False,
+    while_stdin: Annotated[
+        bool, typer.Option("--while-stdin", help="Also ends when its standard input ends.")
+    ] = False,
 ) -> None:
     """Runs a software rig until ^C.
 
@@ -77,6 +80,8 @@ def rig(
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
+    if while_stdin:
+        threading.Thread(target=_wait_for_end_of_input, args=(stop,), daemon=True).start()
     try:
         run(options, tell, stop)
     except RigError as error:
@@ -169,13 +174,22 @@ def start_software_rig(speed: int = 1) -> tuple[subprocess.Popen[str], str]:
         RuntimeError: it did not start.
     """
     command = [sys.executable, "-m", "ui.cli", "rig", "--json", "--speed", str(speed)]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    # its input ends with this process, however that ends, and the rig with it
+    command.append("--while-stdin")
+    process = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    )
     assert process.stdout is not None
     line = process.stdout.readline()
     if not line:
         process.wait()
         raise RuntimeError("the software rig did not start")
     return process, str(jsonlib.loads(line)["port"])
+
+
+def _wait_for_end_of_input(stop: threading.Event) -> None:
+    sys.stdin.read()
+    stop.set()
 
 
 def _port_row(port: PortInfo, probe: bool) -> dict[str, str | bool]:
