@@ -48,10 +48,10 @@ def test_the_first_start_offers_a_software_rig(operator: Operator) -> None:
     assert _pump(operator) is PumpShown.NO_RIG
     operator.press(Name.SOFTWARE_RIG)
     operator.until(lambda: _pump(operator) is PumpShown.RUNNING)
-    assert operator.desktop.header.state.dose == "200 µg/day"
+    operator.until(lambda: operator.desktop.header.state.dose == "200 µg/day")
     operator.press(Name.DISCONNECT)
     operator.until(lambda: operator.desktop.connection.state.can_connect)
-    assert _pump(operator) is PumpShown.UNKNOWN
+    operator.until(lambda: _pump(operator) is PumpShown.UNKNOWN)
 
 
 def test_a_running_rig_is_in_the_list_and_connected_by_keyboard(
@@ -85,7 +85,7 @@ def test_change_the_daily_rate_to_the_receipt(rig_process: RigProcess, operator:
     operator.press(Name.NAV_EVENTS)
     table = operator.widget(Name.EVENTS)
     assert isinstance(table, QTableView)
-    assert "Receipt: set therapy" in _column(table, 1)
+    operator.until(lambda: "Receipt: set therapy" in _column(table, 1))
     book = operator.desktop.bridge.programmer.logbook
     assert book is not None
     outcomes = [entry.body["outcome"] for entry in book.entries(kinds={EntryKind.RECEIPT})]

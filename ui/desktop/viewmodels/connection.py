@@ -34,7 +34,10 @@ class RigProcess(Protocol):
 
 
 SoftwareRigLauncher = Callable[[], tuple[RigProcess, str]]
-"""Starts a software rig; gives its process and its port. Blocks; raises if it cannot."""
+"""Starts a software rig; gives its process and its port. Blocks.
+
+Raises OSError or RuntimeError, one line, where it cannot.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +122,18 @@ class ConnectionViewModel(ViewModel[ConnectionState]):
 
     def start_software_rig(self) -> None:
         """Starts a software rig and connects to it."""
-        if self._launch is None or not self.state.can_connect:
+        launch = self._launch
+        if launch is None or not self.state.can_connect:
             return
+
+        def start() -> tuple[RigProcess, str]:
+            try:
+                return launch()
+            except (OSError, RuntimeError) as error:
+                raise LinkError(f"No software rig: {error}.") from None
+
         self.show(replace(self.state, busy="Starting a software rig…", verdict="", advice=""))
-        self._bridge.run(self._launch, self._launched, self._not_launched, Lane.SIDE)
+        self._bridge.run(start, self._launched, self._failed, Lane.SIDE)
 
     def close(self) -> None:
         """Ends the software rigs that were started here."""
@@ -162,9 +173,6 @@ class ConnectionViewModel(ViewModel[ConnectionState]):
         self.show(replace(self.state, busy=""))
         self.refresh()
         self.connect_to(url)
-
-    def _not_launched(self, text: str) -> None:
-        self._failed(f"The software rig did not start. {text}")
 
     def _listed(self, ports: list[PortInfo]) -> None:
         self._listing = False
