@@ -285,8 +285,12 @@ def test_closing_in_the_middle_of_a_commit_asks(
     operator.press(Name.REVIEW)
     operator.until(lambda: programme.state.phase is Phase.REVIEW)
     rig_process.process.send_signal(signal.SIGSTOP)
+    commit = operator.widget(Name.COMMIT)
+    commit.setFocus()
     operator.press(Name.COMMIT)
     assert programme.changing
+    focused = operator.desktop.window.focusWidget()
+    assert focused not in (commit, operator.widget(Name.STOP))
     operator.prompter.answer = False
     operator.desktop.window.close()
     assert operator.desktop.window.isVisible()

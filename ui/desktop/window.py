@@ -7,14 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desktop.prompter import Prompter
 from ui.desktop.remembered import Remembered
 from ui.desktop.theme.theme import set_role, set_tone
 from ui.desktop.theme.tokens import Space
 from ui.desktop.viewmodels.status_line import StatusLineState
-from ui.desktop.widgets.basics import Elided, column, label, row
+from ui.desktop.widgets.basics import Elided, label, row
 from ui.desktop.widgets.rail import PageId, Rail
 
 _MARK = "Test rig only · not a medical device"
@@ -42,10 +42,16 @@ class MainWindow(QMainWindow):
         rail.chosen.connect(self.open)
         body = row(rail, self._stack, spacing=0)
         body.setStretch(1, 1)
-        whole = column(header, banner, body, self._foot(), spacing=0)
-        whole.setStretch(2, 1)
         centre = QWidget()
-        centre.setLayout(whole)
+        whole = QVBoxLayout(centre)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        # The rail comes first in the order of Tab: where a focused widget disappears, Qt takes
+        # the next one, and after the last one the first. That must not be the stop button.
+        whole.addLayout(body, 1)
+        whole.insertWidget(0, header)
+        whole.insertWidget(1, banner)
+        whole.addWidget(self._foot())
         self.setCentralWidget(centre)
         self.setMinimumSize(QSize(1024, 600))
         self.resize(1280, 720)

@@ -49,7 +49,7 @@ class ConnectPage(QWidget):
         )
         self._url = QLineEdit()
         Name.REMOTE_URL.give(self._url)
-        self._url.setPlaceholderText("socket://host:port, rfc2217://host:port, /dev/…, COM3")
+        self._url.setPlaceholderText("socket://host:port, /dev/…, COM3")
         self._url.setMaxLength(500)
         self._url.returnPressed.connect(self._connect_url)
         self._connect_url_button = button("Connect", Name.CONNECT_REMOTE, self._connect_url)

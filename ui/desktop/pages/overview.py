@@ -121,10 +121,9 @@ class OverviewPage(QWidget):
     def _show(self, state: OverviewState) -> None:
         self._empty.setVisible(not state.connected)
         self._body.setVisible(state.connected)
-        live = state.connected and not state.stale
-        for each in (self._interrogate, self._change):
-            each.setEnabled(live)
-        self._copy.setEnabled(state.connected)
+        self._change.setEnabled(state.connected and not state.stale)
+        for each in (self._interrogate, self._copy):
+            each.setEnabled(state.connected)
         if not state.connected:
             return
         self._dose.setText(state.dose)

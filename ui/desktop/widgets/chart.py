@@ -89,7 +89,7 @@ class _Plot:
 
     def paint(self, back: str, text: str, grid: str, line: str) -> None:
         self.plot.setBackground(QColor(back))
-        self._line.setPen(pg.mkPen(QColor(line), width=2))
+        self._line.setPen(pg.mkPen(QColor(line), width=2 * self.plot.devicePixelRatioF()))
         font = QFont(self.plot.font())
         font.setPixelSize(Size.SMALL)
         for side in ("left", "bottom"):
