@@ -1,185 +1,51 @@
 """The one table of messages: what each is for, its fields, who may send it, its refusals.
 
 PROTOCOL.md's tables, the C header, the dissector and the golden vectors are made from it.
+Blocks, base classes and terms have modules of their own; this one hands them on.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum
-from typing import Annotated, ClassVar, Final, TypeVar
+from typing import Annotated, Final
 
-from firmware_protocol.codes import (
-    Alarm,
-    BootCause,
-    EventCode,
-    Kind,
-    Mode,
-    Motor,
-    Outcome,
-    PumpState,
-    RefusalCode,
-)
+from firmware_protocol.blocks import LogRecord, Refusal, StatusBlock, Therapy
+from firmware_protocol.codes import Alarm, BootCause, Outcome, PumpState, RefusalCode
 from firmware_protocol.fields import U8, U16, U32, U64, Block, Records, Text
-from firmware_protocol.quantities import (
-    ClockTime,
-    Concentration,
-    DailyDose,
-    Duration,
-    Flow,
-    Voltage,
-    Volume,
+from firmware_protocol.message import (
+    Message,
+    Needs,
+    Notice,
+    Reply,
+    Request,
+    all_messages,
+    message,
+    message_class,
 )
-
-_EVENT_CODES: Final = frozenset(int(code) for code in EventCode)
-
-VERSION_MAJOR: Final = 1
-VERSION_MINOR: Final = 0
-
-KEEP_ALIVE_MS: Final = 250
-"""How often a lease holder sends something."""
-LEASE_MS: Final = 1_000
-"""How long a lease outlives its holder's last request."""
-REPLY_MS: Final = 100
-"""How soon a rig answers a request it has received."""
-STAGE_MS: Final = 120_000
-"""How long a staged therapy can be committed."""
-UPDATE_MS: Final = 400
-"""How long a pump stays UPDATING, at the most."""
-TELEMETRY_MIN_MS: Final = 5
-TELEMETRY_MAX_MS: Final = 60_000
-SESSIONS_KEPT: Final = 4
-"""How many sessions' last replies a rig keeps, at the least."""
-MAX_LOG_RECORDS: Final = 7
-"""The most log records in one reply."""
-NO_DEADLINE: Final = 0
-NO_BOOT: Final = 0
-NO_SESSION: Final = 0
-
-
-class Needs(Enum):
-    """What a request must bring."""
-
-    NOTHING = "nothing"
-    """any session, any boot id, no sequence check: always answered"""
-    BOOT = "boot id"
-    """the boot id of the rig's present boot"""
-    LEASE = "lease"
-    """the boot id, and the lease held by its session"""
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """Base of all payloads. Instances are values; a payload knows its id and kind."""
-
-    ID: ClassVar[int]
-    KIND: ClassVar[Kind]
-
-
-class Request(Message):
-    """Base of what a programmer sends."""
-
-    __slots__ = ()
-    NEEDS: ClassVar[Needs]
-    REFUSALS: ClassVar[tuple[RefusalCode, ...]]
-
-
-class Reply(Message):
-    """Base of what a rig answers."""
-
-    __slots__ = ()
-
-
-class Notice(Message):
-    """Base of what a rig sends unasked."""
-
-    __slots__ = ()
-
-
-M = TypeVar("M", bound=Message)
-_BY_ID: dict[tuple[Kind, int], type[Message]] = {}
-
-
-def _message(
-    identifier: int, needs: Needs = Needs.NOTHING, refusals: tuple[RefusalCode, ...] = ()
-) -> Callable[[type[M]], type[M]]:
-    def register(cls: type[M]) -> type[M]:
-        cls.ID = identifier
-        if issubclass(cls, Request):
-            cls.KIND, cls.NEEDS, cls.REFUSALS = Kind.REQUEST, needs, refusals
-        else:
-            cls.KIND = Kind.REPLY if issubclass(cls, Reply) else Kind.NOTICE
-        key = (cls.KIND, identifier)
-        assert key not in _BY_ID, f"{cls.__name__} takes the id of {_BY_ID[key].__name__}"
-        _BY_ID[key] = cls
-        return cls
-
-    return register
-
-
-# Blocks: structures that stand inside messages.
-
-
-@dataclass(frozen=True, slots=True)
-class Therapy:
-    """What the pump is programmed to deliver. Dose, flow and concentration must agree:
-    dose = floor((flow x concentration + 500) / 1000).
-    """
-
-    mode: Annotated[Mode, U8("how it delivers")]
-    drug: Annotated[str, Text("primary drug", 24)]
-    concentration: Annotated[Concentration, U32("of the primary drug", 1, 1_000_000)]
-    flow: Annotated[Flow, U32("programmed flow", 0, 100_000_000)]
-    daily_dose: Annotated[DailyDose, U32("of the primary drug", 0, 4_000_000_000)]
-
-
-@dataclass(frozen=True, slots=True)
-class StatusBlock:
-    """What the rig is doing now."""
-
-    state: Annotated[PumpState, U8("what the pump does")]
-    motor: Annotated[Motor, U8("what the motor does")]
-    alarms: Annotated[Alarm, U16("alarms active", 0, 0x3F07)]
-    silenced: Annotated[Alarm, U16("of these, silenced", 0, 0x3F07)]
-    revision: Annotated[int, U32("revision of the therapy in force")]
-    flow: Annotated[Flow, U32("flow at this moment; 0 unless delivering", 0, 100_000_000)]
-    reservoir: Annotated[Volume, U32("computed reservoir volume", 0, 100_000_000)]
-    delivered: Annotated[Volume, U64("delivered since manufacture", 0, 10**12)]
-    battery: Annotated[Voltage, U16("battery voltage")]
-    battery_percent: Annotated[int, U8("battery charge left", 0, 100, "%")]
-    clock: Annotated[ClockTime, U64("rig clock", 0, ClockTime.HIGHEST)]
-    eri_days: Annotated[int, U16("until ERI at the present rate; 0: reached", 0, None, "days")]
-    eos_days: Annotated[int, U16("until END_OF_SERVICE; 0: reached", 0, None, "days")]
-    newest_record: Annotated[int, U32("index of the newest log record; 0: none")]
-
-
-@dataclass(frozen=True, slots=True)
-class LogRecord:
-    """One record of the rig's log: an event or a sample, always with the values of its moment."""
-
-    index: Annotated[int, U32("position in the log, from 1, without gaps", 1)]
-    clock: Annotated[ClockTime, U64("rig clock", 0, ClockTime.HIGHEST)]
-    code: Annotated[int, U8("EventCode; unknown ones are kept as numbers")]
-    state: Annotated[PumpState, U8("what the pump did")]
-    detail: Annotated[int, U32("see EventCode")]
-    flow: Annotated[Flow, U32("flow at that moment", 0, 100_000_000)]
-    reservoir: Annotated[Volume, U32("computed reservoir volume", 0, 100_000_000)]
-    battery: Annotated[Voltage, U16("battery voltage")]
-    battery_percent: Annotated[int, U8("battery charge left", 0, 100, "%")]
-
-    @property
-    def event(self) -> EventCode | None:
-        """The code as an `EventCode`, or None where this version does not know it."""
-        return EventCode(self.code) if self.code in _EVENT_CODES else None
-
+from firmware_protocol.quantities import ClockTime, DailyDose, Duration, Flow, Volume
+from firmware_protocol.terms import (
+    KEEP_ALIVE_MS,
+    LEASE_MS,
+    MAX_LOG_RECORDS,
+    NO_BOOT,
+    NO_DEADLINE,
+    NO_SESSION,
+    REPLY_MS,
+    SESSIONS_KEPT,
+    STAGE_MS,
+    TELEMETRY_MAX_MS,
+    TELEMETRY_MIN_MS,
+    UPDATE_MS,
+    VERSION_MAJOR,
+    VERSION_MINOR,
+)
 
 # Requests and replies.
 
 _LEASED: Final = (RefusalCode.LEASE_REQUIRED,)
 
 
-@_message(0x01, Needs.NOTHING)
+@message(0x01, Needs.NOTHING)
 @dataclass(frozen=True, slots=True)
 class Ping(Request):
     """Asks whether somebody is there."""
@@ -187,7 +53,7 @@ class Ping(Request):
     nonce: Annotated[int, U32("any number")]
 
 
-@_message(0x01)
+@message(0x01)
 @dataclass(frozen=True, slots=True)
 class PingReply(Reply):
     """The same number back."""
@@ -195,13 +61,13 @@ class PingReply(Reply):
     nonce: Annotated[int, U32("the number of the request")]
 
 
-@_message(0x02, Needs.NOTHING)
+@message(0x02, Needs.NOTHING)
 @dataclass(frozen=True, slots=True)
 class Identify(Request):
     """Asks who the rig is. Its reply's header tells the boot id."""
 
 
-@_message(0x02)
+@message(0x02)
 @dataclass(frozen=True, slots=True)
 class IdentifyReply(Reply):
     """Who the rig is and its own hard limits; these do not change while it is on."""
@@ -219,13 +85,13 @@ class IdentifyReply(Reply):
     time_scale: Annotated[int, U32("rig clock seconds per real second; 1 on hardware", 1)]
 
 
-@_message(0x03, Needs.BOOT)
+@message(0x03, Needs.BOOT)
 @dataclass(frozen=True, slots=True)
 class ReadStatus(Request):
     """Reads what the rig is doing."""
 
 
-@_message(0x03)
+@message(0x03)
 @dataclass(frozen=True, slots=True)
 class ReadStatusReply(Reply):
     """The status at the moment of the reply."""
@@ -233,13 +99,13 @@ class ReadStatusReply(Reply):
     status: Annotated[StatusBlock, Block("the status")]
 
 
-@_message(0x04, Needs.BOOT)
+@message(0x04, Needs.BOOT)
 @dataclass(frozen=True, slots=True)
 class ReadTherapy(Request):
     """Reads the therapy in force back from non-volatile storage."""
 
 
-@_message(0x04)
+@message(0x04)
 @dataclass(frozen=True, slots=True)
 class ReadTherapyReply(Reply):
     """The therapy in force."""
@@ -249,7 +115,7 @@ class ReadTherapyReply(Reply):
     therapy: Annotated[Therapy, Block("the therapy")]
 
 
-@_message(0x05, Needs.BOOT, (RefusalCode.LEASE_HELD, RefusalCode.WRONG_DEVICE))
+@message(0x05, Needs.BOOT, (RefusalCode.LEASE_HELD, RefusalCode.WRONG_DEVICE))
 @dataclass(frozen=True, slots=True)
 class TakeLease(Request):
     """Takes the right to change the rig, or keeps it. Binds the session to this very rig."""
@@ -258,7 +124,7 @@ class TakeLease(Request):
     calibration: Annotated[int, U16("that of the rig meant", 1, 9_999)]
 
 
-@_message(0x05)
+@message(0x05)
 @dataclass(frozen=True, slots=True)
 class TakeLeaseReply(Reply):
     """The lease is this session's; any later request of the session renews it."""
@@ -266,19 +132,19 @@ class TakeLeaseReply(Reply):
     expires_in: Annotated[Duration, U32("unless renewed")]
 
 
-@_message(0x06, Needs.LEASE, _LEASED)
+@message(0x06, Needs.LEASE, _LEASED)
 @dataclass(frozen=True, slots=True)
 class ReleaseLease(Request):
     """Gives the lease back. A staged therapy is discarded."""
 
 
-@_message(0x06)
+@message(0x06)
 @dataclass(frozen=True, slots=True)
 class ReleaseLeaseReply(Reply):
     """The lease is free."""
 
 
-@_message(
+@message(
     0x10,
     Needs.LEASE,
     (*_LEASED, RefusalCode.WRONG_REVISION, RefusalCode.INCONSISTENT, RefusalCode.WRONG_STATE),
@@ -292,7 +158,7 @@ class StageTherapy(Request):
     therapy: Annotated[Therapy, Block("the therapy")]
 
 
-@_message(0x10)
+@message(0x10)
 @dataclass(frozen=True, slots=True)
 class StageTherapyReply(Reply):
     """The therapy as the rig parsed it, and what is needed to commit it."""
@@ -304,7 +170,7 @@ class StageTherapyReply(Reply):
     therapy: Annotated[Therapy, Block("the echo")]
 
 
-@_message(
+@message(
     0x11,
     Needs.LEASE,
     (
@@ -324,7 +190,7 @@ class CommitTherapy(Request):
     digest: Annotated[int, U32("that of the stage's reply")]
 
 
-@_message(0x11)
+@message(0x11)
 @dataclass(frozen=True, slots=True)
 class CommitTherapyReply(Reply):
     """The therapy is stored and in force."""
@@ -335,25 +201,25 @@ class CommitTherapyReply(Reply):
     state: Annotated[PumpState, U8("UPDATING, or STOPPED if it was stopped")]
 
 
-@_message(0x12, Needs.LEASE, _LEASED)
+@message(0x12, Needs.LEASE, _LEASED)
 @dataclass(frozen=True, slots=True)
 class AbortStage(Request):
     """Discards a staged therapy, if there is one. Its token can never be used after."""
 
 
-@_message(0x12)
+@message(0x12)
 @dataclass(frozen=True, slots=True)
 class AbortStageReply(Reply):
     """Nothing is staged."""
 
 
-@_message(0x13, Needs.BOOT)
+@message(0x13, Needs.BOOT)
 @dataclass(frozen=True, slots=True)
 class LastTransaction(Request):
     """Asks which change was applied last: the way out of an unknown outcome."""
 
 
-@_message(0x13)
+@message(0x13)
 @dataclass(frozen=True, slots=True)
 class LastTransactionReply(Reply):
     """The last applied change, from non-volatile storage."""
@@ -366,13 +232,13 @@ class LastTransactionReply(Reply):
     staged: Annotated[int, U32("transaction now staged; 0: none")]
 
 
-@_message(0x14, Needs.NOTHING)
+@message(0x14, Needs.NOTHING)
 @dataclass(frozen=True, slots=True)
 class Stop(Request):
     """Stops delivery at once. From anyone, at any time, as often as you like."""
 
 
-@_message(0x14)
+@message(0x14)
 @dataclass(frozen=True, slots=True)
 class StopReply(Reply):
     """Delivery has stopped."""
@@ -380,7 +246,7 @@ class StopReply(Reply):
     state: Annotated[PumpState, U8("STOPPED or END_OF_SERVICE")]
 
 
-@_message(0x15, Needs.LEASE, (*_LEASED, RefusalCode.WRONG_REVISION, RefusalCode.WRONG_STATE))
+@message(0x15, Needs.LEASE, (*_LEASED, RefusalCode.WRONG_REVISION, RefusalCode.WRONG_STATE))
 @dataclass(frozen=True, slots=True)
 class Resume(Request):
     """Starts delivery of the therapy in force."""
@@ -388,7 +254,7 @@ class Resume(Request):
     revision: Annotated[int, U32("the revision that the operator has seen")]
 
 
-@_message(0x15)
+@message(0x15)
 @dataclass(frozen=True, slots=True)
 class ResumeReply(Reply):
     """The pump delivers."""
@@ -396,7 +262,7 @@ class ResumeReply(Reply):
     state: Annotated[PumpState, U8("RUNNING")]
 
 
-@_message(0x20, Needs.BOOT, (RefusalCode.LOG_CURSOR_PASSED,))
+@message(0x20, Needs.BOOT, (RefusalCode.LOG_CURSOR_PASSED,))
 @dataclass(frozen=True, slots=True)
 class ReadLog(Request):
     """Downloads log records from a cursor on."""
@@ -405,7 +271,7 @@ class ReadLog(Request):
     count: Annotated[int, U8("most records wanted", 1, MAX_LOG_RECORDS)]
 
 
-@_message(0x20)
+@message(0x20)
 @dataclass(frozen=True, slots=True)
 class ReadLogReply(Reply):
     """Consecutive records, the first at the cursor; none where the cursor is past the newest."""
@@ -415,7 +281,7 @@ class ReadLogReply(Reply):
     records: Annotated[tuple[LogRecord, ...], Records("the records", MAX_LOG_RECORDS)]
 
 
-@_message(0x21, Needs.BOOT)
+@message(0x21, Needs.BOOT)
 @dataclass(frozen=True, slots=True)
 class Subscribe(Request):
     """Asks for Telemetry and Event notices on this link; a period of 0 ends them."""
@@ -423,7 +289,7 @@ class Subscribe(Request):
     period: Annotated[Duration, U32("0, or between telemetry frames", 0, TELEMETRY_MAX_MS)]
 
 
-@_message(0x21)
+@message(0x21)
 @dataclass(frozen=True, slots=True)
 class SubscribeReply(Reply):
     """What the rig will do."""
@@ -431,7 +297,7 @@ class SubscribeReply(Reply):
     period: Annotated[Duration, U32("as granted, at least 5 ms, or 0", 0, TELEMETRY_MAX_MS)]
 
 
-@_message(0x22, Needs.LEASE, _LEASED)
+@message(0x22, Needs.LEASE, _LEASED)
 @dataclass(frozen=True, slots=True)
 class SilenceAlarms(Request):
     """Mutes active alarms. Silencing is not clearing: they re-arm after 24 h of rig clock."""
@@ -439,7 +305,7 @@ class SilenceAlarms(Request):
     alarms: Annotated[Alarm, U16("which", 0, 0x3F07)]
 
 
-@_message(0x22)
+@message(0x22)
 @dataclass(frozen=True, slots=True)
 class SilenceAlarmsReply(Reply):
     """What is silenced now."""
@@ -447,13 +313,13 @@ class SilenceAlarmsReply(Reply):
     silenced: Annotated[Alarm, U16("which", 0, 0x3F07)]
 
 
-@_message(0x23, Needs.BOOT)
+@message(0x23, Needs.BOOT)
 @dataclass(frozen=True, slots=True)
 class ReadClock(Request):
     """Reads the rig's clock."""
 
 
-@_message(0x23)
+@message(0x23)
 @dataclass(frozen=True, slots=True)
 class ReadClockReply(Reply):
     """The clock at the moment of the reply."""
@@ -461,7 +327,7 @@ class ReadClockReply(Reply):
     clock: Annotated[ClockTime, U64("rig clock", 0, ClockTime.HIGHEST)]
 
 
-@_message(0x24, Needs.LEASE, _LEASED)
+@message(0x24, Needs.LEASE, _LEASED)
 @dataclass(frozen=True, slots=True)
 class SetClock(Request):
     """Sets the rig's clock. The log's order is its index, which is not affected."""
@@ -469,7 +335,7 @@ class SetClock(Request):
     clock: Annotated[ClockTime, U64("rig clock", 0, ClockTime.HIGHEST)]
 
 
-@_message(0x24)
+@message(0x24)
 @dataclass(frozen=True, slots=True)
 class SetClockReply(Reply):
     """The clock was set."""
@@ -478,13 +344,13 @@ class SetClockReply(Reply):
     clock: Annotated[ClockTime, U64("what it is", 0, ClockTime.HIGHEST)]
 
 
-@_message(0x25, Needs.LEASE, _LEASED)
+@message(0x25, Needs.LEASE, _LEASED)
 @dataclass(frozen=True, slots=True)
 class Reset(Request):
     """Restarts the rig, after the reply. Lease, stage and subscriptions end."""
 
 
-@_message(0x25)
+@message(0x25)
 @dataclass(frozen=True, slots=True)
 class ResetReply(Reply):
     """The rig restarts now; a Hello follows."""
@@ -493,7 +359,7 @@ class ResetReply(Reply):
 # Notices.
 
 
-@_message(0x40)
+@message(0x40)
 @dataclass(frozen=True, slots=True)
 class Hello(Notice):
     """Sent once at boot."""
@@ -502,7 +368,7 @@ class Hello(Notice):
     cause: Annotated[BootCause, U8("why it started")]
 
 
-@_message(0x41)
+@message(0x41)
 @dataclass(frozen=True, slots=True)
 class Telemetry(Notice):
     """The status, at the period asked for."""
@@ -510,27 +376,12 @@ class Telemetry(Notice):
     status: Annotated[StatusBlock, Block("the status")]
 
 
-@_message(0x42)
+@message(0x42)
 @dataclass(frozen=True, slots=True)
 class Event(Notice):
     """A log record that is not a sample, as it is written. The log remains the record."""
 
     record: Annotated[LogRecord, Block("the record")]
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """The payload of every frame of kind REFUSAL; the header's id is that of the request."""
-
-    code: Annotated[RefusalCode, U8("why")]
-    field: Annotated[int, U8("index of the field at fault; 255: none")]
-    limit: Annotated[
-        int, U64("the limit it broke, in the field's unit; 0: none", 0, ClockTime.HIGHEST)
-    ]
-    detail: Annotated[int, U32("see RefusalCode")]
-
-    def __str__(self) -> str:
-        return self.code.name.replace("_", " ").lower()
 
 
 COMMON_REFUSALS: Final = (
@@ -546,10 +397,74 @@ COMMON_REFUSALS: Final = (
 )
 """Refusals that any request may meet."""
 
-MESSAGES: Final[tuple[type[Message], ...]] = tuple(_BY_ID.values())
+MESSAGES: Final[tuple[type[Message], ...]] = all_messages()
 BLOCKS: Final = (Therapy, StatusBlock, LogRecord)
 
-
-def message_class(kind: Kind, identifier: int) -> type[Message] | None:
-    """The message of that kind and id, or None where this version has none."""
-    return _BY_ID.get((kind, identifier))
+__all__ = [
+    "BLOCKS",
+    "COMMON_REFUSALS",
+    "KEEP_ALIVE_MS",
+    "LEASE_MS",
+    "MAX_LOG_RECORDS",
+    "MESSAGES",
+    "NO_BOOT",
+    "NO_DEADLINE",
+    "NO_SESSION",
+    "REPLY_MS",
+    "SESSIONS_KEPT",
+    "STAGE_MS",
+    "TELEMETRY_MAX_MS",
+    "TELEMETRY_MIN_MS",
+    "UPDATE_MS",
+    "VERSION_MAJOR",
+    "VERSION_MINOR",
+    "AbortStage",
+    "AbortStageReply",
+    "CommitTherapy",
+    "CommitTherapyReply",
+    "Event",
+    "Hello",
+    "Identify",
+    "IdentifyReply",
+    "LastTransaction",
+    "LastTransactionReply",
+    "LogRecord",
+    "Message",
+    "Needs",
+    "Notice",
+    "Ping",
+    "PingReply",
+    "ReadClock",
+    "ReadClockReply",
+    "ReadLog",
+    "ReadLogReply",
+    "ReadStatus",
+    "ReadStatusReply",
+    "ReadTherapy",
+    "ReadTherapyReply",
+    "Refusal",
+    "ReleaseLease",
+    "ReleaseLeaseReply",
+    "Reply",
+    "Request",
+    "Reset",
+    "ResetReply",
+    "Resume",
+    "ResumeReply",
+    "SetClock",
+    "SetClockReply",
+    "SilenceAlarms",
+    "SilenceAlarmsReply",
+    "StageTherapy",
+    "StageTherapyReply",
+    "StatusBlock",
+    "Stop",
+    "StopReply",
+    "Subscribe",
+    "SubscribeReply",
+    "TakeLease",
+    "TakeLeaseReply",
+    "Telemetry",
+    "Therapy",
+    "message_class",
+]

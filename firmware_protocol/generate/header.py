@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import Any
 
-from firmware_protocol import catalogue
+from firmware_protocol import terms
 from firmware_protocol.catalogue import BLOCKS, VERSION_MAJOR, VERSION_MINOR, Message, Refusal
 from firmware_protocol.codec import HEADER_SIZE
 from firmware_protocol.codes import CRITICAL_ALARMS, Alarm, Kind, RefusalCode
@@ -94,8 +94,8 @@ def _limits() -> Iterator[tuple[str, str]]:
         "SESSIONS_KEPT",
         "MAX_LOG_RECORDS",
     ):
-        note = f" /* {notes(catalogue)[name]} */" if name in notes(catalogue) else ""
-        yield name, f"{getattr(catalogue, name)}{note}"
+        note = f" /* {notes(terms)[name]} */" if name in notes(terms) else ""
+        yield name, f"{getattr(terms, name)}{note}"
     yield "CRITICAL_ALARMS", f"0x{CRITICAL_ALARMS:04X}"
 
 

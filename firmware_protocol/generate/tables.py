@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
 from typing import Any, Final, TypeVar
 
-from firmware_protocol import catalogue
+from firmware_protocol import message, terms
 from firmware_protocol.catalogue import BLOCKS, COMMON_REFUSALS, MESSAGES, Needs, Notice, Refusal
 from firmware_protocol.codes import CRITICAL_ALARMS, Alarm, Kind, PumpState, RefusalCode
 from firmware_protocol.fields import Block, Field, Integer, Records, Text, item_type
@@ -59,12 +59,12 @@ def _sequence() -> str:
 
 
 def _timing() -> str:
-    said = notes(catalogue)
+    said = notes(terms)
     rows = [
-        (said[name].rstrip("."), f"{getattr(catalogue, name):,} ms")
+        (said[name].rstrip("."), f"{getattr(terms, name):,} ms")
         for name in ("REPLY_MS", "KEEP_ALIVE_MS", "LEASE_MS", "STAGE_MS", "UPDATE_MS")
     ]
-    shortest, longest = catalogue.TELEMETRY_MIN_MS, catalogue.TELEMETRY_MAX_MS
+    shortest, longest = terms.TELEMETRY_MIN_MS, terms.TELEMETRY_MAX_MS
     rows.append(("The telemetry period", f"{shortest} ms to {longest:,} ms, or 0 for none"))
     return _table(("what", "real time"), rows)
 
@@ -112,7 +112,7 @@ def _messages() -> str:
     parts.append(
         _table(("id", "request", "needs", "refused with, beside the common ones", "what for"), rows)
     )
-    rows_of_needs = [(needs.value, notes(catalogue)[f"Needs.{needs.name}"]) for needs in Needs]
+    rows_of_needs = [(needs.value, notes(message)[f"Needs.{needs.name}"]) for needs in Needs]
     parts.append(_table(("needs", "meaning"), rows_of_needs))
     notices = [m for m in MESSAGES if issubclass(m, Notice)]
     parts.append(

@@ -1,0 +1,28 @@
+"""The protocol's version, times and sizes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+VERSION_MAJOR: Final = 1
+VERSION_MINOR: Final = 0
+
+KEEP_ALIVE_MS: Final = 250
+"""How often a lease holder sends something."""
+LEASE_MS: Final = 1_000
+"""How long a lease outlives its holder's last request."""
+REPLY_MS: Final = 100
+"""How soon a rig answers a request it has received."""
+STAGE_MS: Final = 120_000
+"""How long a staged therapy can be committed."""
+UPDATE_MS: Final = 400
+"""How long a pump stays UPDATING, at the most."""
+TELEMETRY_MIN_MS: Final = 5
+TELEMETRY_MAX_MS: Final = 60_000
+SESSIONS_KEPT: Final = 4
+"""How many sessions' last replies a rig keeps, at the least."""
+MAX_LOG_RECORDS: Final = 7
+"""The most log records in one reply."""
+NO_DEADLINE: Final = 0
+NO_BOOT: Final = 0
+NO_SESSION: Final = 0
