@@ -1,0 +1,112 @@
+"""A programmer, a rig that may lie, and a logbook, joined on a virtual clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+
+from firmware_protocol.catalogue import Reply, Request
+from firmware_protocol.codec import Header
+from firmware_protocol.quantities import DailyDose
+from hardware.mock.clock import VirtualClock
+from hardware.mock.device import RigDevice
+from hardware.mock.endpoints.memory import MemoryRig
+from hardware.mock.faults import FaultPlan
+from hardware.mock.storage import MemoryStorage
+from programmer.clock import Clock
+from programmer.link.events import LinkEvent
+from programmer.logbook import Logbook
+from programmer.session import Programmer
+from programmer.therapy.change import StagedChange
+from programmer.therapy.receipt import Receipt
+from tests.support.virtual_link import VirtualLink, VirtualTime
+
+ASKED = DailyDose(355_000)
+
+
+class LyingRig(RigDevice):
+    """A rig whose replies somebody alters; what it holds is what it holds.
+
+    Attributes:
+        lie: gets each request and the true reply, gives the reply that is sent.
+        requests: all that reached it.
+    """
+
+    lie: Callable[[Request, Reply], Reply] = staticmethod(lambda _, reply: reply)
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # handed on as they are
+        self.requests: list[Request] = []
+
+    def handle(self, header: Header, request: Request) -> Reply:
+        self.requests.append(request)
+        return self.lie(request, super().handle(header, request))
+
+    def asked(self, kind: type[Request]) -> int:
+        """How many requests of a kind reached it."""
+        return sum(isinstance(request, kind) for request in self.requests)
+
+
+@dataclass
+class ReopenedLine:
+    """A line that is opened again where a fault closed it."""
+
+    rig: MemoryRig
+    cut: bool = False
+
+    def write(self, data: bytes) -> None:
+        if self.rig.hung_up:
+            self.rig.reconnect()
+        if not self.cut:
+            self.rig.write(data)
+
+    def read(self) -> bytes:
+        data = self.rig.read()
+        return b"" if self.cut else data
+
+    def next_event(self) -> int:
+        return self.rig.next_event()
+
+    def advance_to(self, moment: int) -> None:
+        self.rig.advance_to(moment)
+
+
+class OwnSessions(VirtualLink):
+    """A virtual link whose sessions are not those of the other programmers."""
+
+    def __init__(
+        self, listener: Callable[[LinkEvent], None], clock: Clock, rig: ReopenedLine, number: int
+    ) -> None:
+        super().__init__(listener, clock, rig)
+        self._sessions = number << 16
+
+
+@dataclass
+class Bench:
+    """One rig, and as many programmers as somebody connects."""
+
+    book: Logbook | None = None
+    plan: FaultPlan | None = None
+    time: VirtualTime = field(default_factory=VirtualTime)
+    programmers: int = 0
+
+    def __post_init__(self) -> None:
+        clock = VirtualClock()
+        self.device = LyingRig(clock, MemoryStorage(), seed=1)
+        self.line = ReopenedLine(MemoryRig(self.device, clock, self.plan))
+
+    def programmer(self, book: Logbook | None = None) -> Programmer:
+        """A programmer that is connected."""
+        self.programmers += 1
+        link = partial(OwnSessions, rig=self.line, number=self.programmers)
+        programmer = Programmer(book or self.book, clock=self.time, make_link=link)
+        programmer.connect("memory:")
+        return programmer
+
+    def stage(self, programmer: Programmer, asked: DailyDose = ASKED) -> StagedChange:
+        return programmer.stage(programmer.propose(asked))
+
+    def change(self, programmer: Programmer, asked: DailyDose = ASKED) -> Receipt:
+        """Stages and commits."""
+        return programmer.commit(self.stage(programmer, asked))

@@ -1,0 +1,469 @@
+"""Changes that are interrupted: by crashes, by others, by a logbook that takes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from firmware_protocol.catalogue import (
+    CommitTherapy,
+    LastTransaction,
+    ReadTherapy,
+    ReleaseLease,
+    Reply,
+    Request,
+    Resume,
+    StageTherapy,
+    Stop,
+    TakeLease,
+)
+from firmware_protocol.codes import Alarm, BootCause, RefusalCode
+from firmware_protocol.quantities import DailyDose
+from hardware.mock.faults import FaultKind, FaultPlan, Rule, When
+from hardware.mock.refused import Refused as RigRefuses
+from programmer.link.answers import NoAnswer, RequestRefused
+from programmer.logbook import Entry, EntryKind, Logbook
+from programmer.logbook.errors import LogbookFull
+from programmer.session import Programmer, ReceiptWritten, SessionEvent
+from programmer.therapy.change import ChangeError
+from programmer.therapy.receipt import ChangeOutcome, ChangeStep, Receipt
+from tests.unit.programmer.benches import ASKED, Bench
+
+OTHER = DailyDose(300_000)
+
+
+class Crash(BaseException):
+    """The programmer's process ends here."""
+
+
+def failing(
+    monkeypatch: pytest.MonkeyPatch, when: Callable[[EntryKind, dict[str, Any]], bool]
+) -> None:
+    """Lets the logbook be full for the entries for which `when` holds."""
+    append = Logbook.append
+
+    def full(
+        book: Logbook, kind: EntryKind, serial: str, at_ms: int, body: dict[str, Any]
+    ) -> Entry:
+        if when(kind, body):
+            raise LogbookFull("no room for the logbook")
+        return append(book, kind, serial, at_ms, body)
+
+    monkeypatch.setattr(Logbook, "append", full)
+
+
+def crash_at(programmer: Programmer, step: ChangeStep) -> None:
+    """Commits a change in a process that dies at `step`."""
+
+    def dies(now: ChangeStep) -> None:
+        if now is step:
+            raise Crash
+
+    staged = programmer.stage(programmer.propose(ASKED))
+    with pytest.raises(Crash):
+        programmer.commit(staged, progress=dies)
+
+
+# Two programmers.
+
+
+def test_a_lease_of_another_is_waited_for_and_then_refused(book: Logbook) -> None:
+    bench = Bench(book)
+    first, second = bench.programmer(), bench.programmer()
+    bench.stage(first)
+    bench.device._lease.ends = bench.time.now + 60_000
+    with pytest.raises(RequestRefused, match="LEASE_HELD"):
+        bench.stage(second)
+    assert bench.device.asked(StageTherapy) == 1
+    assert book.entries(newest=1)[0].body["outcome"] == "refused"
+
+
+def test_a_lease_that_its_dead_holder_left_is_free_within_the_tries(book: Logbook) -> None:
+    bench = Bench(book)
+    first, second = bench.programmer(), bench.programmer()
+    bench.stage(first)
+    assert bench.change(second, OTHER).outcome is ChangeOutcome.APPLIED
+
+
+def test_a_therapy_that_another_changed_is_not_overwritten() -> None:
+    bench = Bench()
+    first, second = bench.programmer(), bench.programmer()
+    proposal = first.propose(ASKED)
+    bench.change(second, OTHER)
+    with pytest.raises(ChangeError, match="changed since it was read"):
+        first.stage(proposal)
+    assert bench.device.asked(CommitTherapy) == 1
+
+
+def test_a_therapy_that_another_changed_in_the_middle_is_refused_by_its_revision() -> None:
+    bench = Bench()
+    programmer = bench.programmer()
+
+    def changes_at_lease(request: Request, reply: Reply) -> Reply:
+        control = bench.device.control
+        if isinstance(request, TakeLease):
+            control.stored = replace(control.stored, revision=control.stored.revision + 1)
+        return reply
+
+    bench.device.lie = changes_at_lease
+    with pytest.raises(RequestRefused, match="WRONG_REVISION"):
+        bench.stage(programmer)
+    assert bench.device._lease.holder == 0
+
+
+def test_a_commit_that_others_have_covered_since_is_unknown_for_good(
+    book: Logbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = Bench(book)
+    programmer = bench.programmer()
+    failing(monkeypatch, lambda kind, _: kind is EntryKind.RECEIPT)
+    assert bench.change(programmer).outcome is ChangeOutcome.APPLIED
+    monkeypatch.undo()
+    other = bench.programmer(Logbook.open(book.path.with_name("other.sqlite3")))
+    bench.change(other, OTHER)
+    again = bench.programmer()
+    receipt = last_receipt(book)
+    assert receipt["outcome"] == "unknown"
+    assert "several times" in str(receipt["note"])
+    assert again.view.open_change is None
+
+
+def test_a_commit_never_done_is_refused_though_another_changed_since(
+    book: Logbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = FaultPlan(0, [Rule(FaultKind.DROP, message="CommitTherapy")])
+    bench = Bench(book, plan)
+    staged = bench.stage(programmer := bench.programmer())
+    ask = programmer._link.ask
+
+    def cut(request: Request, *args: Any) -> Any:
+        ending = ask(request, *args)
+        bench.line.cut = isinstance(request, CommitTherapy) or bench.line.cut
+        return ending
+
+    monkeypatch.setattr(programmer._link, "ask", cut)
+    assert programmer.commit(staged).outcome is ChangeOutcome.UNKNOWN
+    assert programmer.view.open_change
+    bench.line.cut = False
+    control = bench.device.control
+    control.stored = replace(control.stored, revision=control.stored.revision + 1, transaction=99)
+    assert (receipt := programmer.resolve()) is not None
+    assert receipt.outcome is ChangeOutcome.REFUSED
+    assert programmer.view.open_change is None
+
+
+# Crashes of the programmer.
+
+
+def last_receipt(book: Logbook) -> dict[str, Any]:
+    return dict(book.entries(kinds={EntryKind.RECEIPT}, newest=1)[0].body)
+
+
+@pytest.mark.parametrize("step", [ChangeStep.READ_BACK, ChangeStep.RECEIPT])
+def test_a_crash_after_the_rig_applied_is_resolved_at_the_next_start(
+    book: Logbook, step: ChangeStep
+) -> None:
+    bench = Bench(book)
+    crash_at(bench.programmer(), step)
+    again = bench.programmer()
+    receipt = last_receipt(book)
+    assert receipt["outcome"] == "applied"
+    assert receipt["asked"] == receipt["read_back"]
+    assert receipt["read_back"]["daily_dose_ug"] == 355
+    assert again.view.open_change is None
+
+
+def test_a_crash_before_the_commit_frame_is_resolved_as_not_applied(
+    book: Logbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = Bench(book)
+    programmer = bench.programmer()
+    staged = bench.stage(programmer)
+    ask = programmer._link.ask
+
+    def dies(request: Request, *args: Any) -> Any:
+        if isinstance(request, CommitTherapy):
+            raise Crash
+        return ask(request, *args)
+
+    monkeypatch.setattr(programmer._link, "ask", dies)
+    with pytest.raises(Crash):
+        programmer.commit(staged)
+    bench.programmer()
+    assert last_receipt(book)["outcome"] == "refused"
+    assert bench.device.asked(CommitTherapy) == 0
+
+
+def test_a_crash_between_stage_and_commit_leaves_nothing_open(book: Logbook) -> None:
+    bench = Bench(book)
+    bench.stage(bench.programmer())
+    again = bench.programmer()
+    assert again.view.open_change is None
+    assert bench.device.asked(LastTransaction) == 0
+
+
+def test_an_open_change_is_found_behind_many_stops_and_a_later_refusal(book: Logbook) -> None:
+    bench = Bench(book)
+    crash_at(programmer := bench.programmer(), ChangeStep.READ_BACK)
+    for _ in range(40):
+        programmer.stop()
+    programmer._ask(ReadTherapy())
+    bench.device.lie = refusing(StageTherapy, RefusalCode.BUSY)
+    with pytest.raises(RequestRefused):
+        bench.stage(programmer, OTHER)
+    serial = bench.device.control.stored.identity.serial_number
+    change = programmer._watch.journal.open_change(serial)
+    assert change is not None
+    assert change.staged is not None
+    assert change.staged.therapy.daily_dose == ASKED
+
+
+def refusing(kind: type[Request], code: RefusalCode) -> Callable[[Request, Reply], Reply]:
+    def refuse(request: Request, reply: Reply) -> Reply:
+        if isinstance(request, kind):
+            raise RigRefuses(code)
+        return reply
+
+    return refuse
+
+
+# A logbook that takes nothing.
+
+
+def test_a_stage_that_cannot_be_recorded_is_not_sent(
+    book: Logbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = Bench(book)
+    programmer = bench.programmer()
+    failing(monkeypatch, lambda _, __: True)
+    with pytest.raises(LogbookFull):
+        bench.stage(programmer)
+    assert bench.device.asked(StageTherapy) == 0
+    assert bench.device._lease.holder == 0
+
+
+def test_a_commit_that_cannot_be_recorded_is_not_sent(
+    book: Logbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = Bench(book)
+    programmer = bench.programmer()
+    staged = bench.stage(programmer)
+    failing(monkeypatch, lambda kind, _: kind is EntryKind.COMMAND)
+    receipt = programmer.commit(staged)
+    assert receipt.outcome is ChangeOutcome.REFUSED
+    assert "no room" in receipt.note
+    assert bench.device.asked(CommitTherapy) == 0
+    assert (bench.device._lease.holder, bench.device.control.stored.staged) == (0, 0)
+
+
+def test_a_receipt_that_cannot_be_written_is_shown_and_written_at_the_next_start(
+    book: Logbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = Bench(book)
+    programmer = bench.programmer()
+    heard: list[SessionEvent] = []
+    programmer.listen(heard.append)
+    staged = bench.stage(programmer)
+    failing(monkeypatch, lambda kind, _: kind is EntryKind.RECEIPT)
+    receipt = programmer.commit(staged)
+    assert receipt.outcome is ChangeOutcome.APPLIED
+    assert "not in the logbook" in receipt.note
+    assert ReceiptWritten(receipt) in heard
+    assert programmer.view.open_change is not None
+    monkeypatch.undo()
+    bench.programmer()
+    assert last_receipt(book)["outcome"] == "applied"
+    assert book.verify().ok
+
+
+def test_a_stop_goes_out_though_nothing_can_be_recorded(
+    book: Logbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = Bench(book)
+    programmer = bench.programmer()
+    failing(monkeypatch, lambda _, __: True)
+    receipt = programmer.stop()
+    assert (receipt.outcome, receipt.pump_state) == (ChangeOutcome.APPLIED, "STOPPED")
+    assert "The command is not in the logbook" in receipt.note
+    assert "This receipt is not in the logbook" in receipt.note
+
+
+def test_a_resume_that_cannot_be_recorded_is_not_sent(
+    book: Logbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = Bench(book)
+    programmer = bench.programmer()
+    programmer.stop()
+    failing(monkeypatch, lambda _, __: True)
+    with pytest.raises(LogbookFull):
+        programmer.resume()
+    assert bench.device.asked(Resume) == 0
+
+
+# Endings.
+
+
+def test_a_change_reviewed_for_too_long_is_refused() -> None:
+    bench = Bench()
+    programmer = bench.programmer()
+    staged = bench.stage(programmer)
+    programmer._link.pause(2_000)
+    receipt = programmer.commit(staged)
+    assert receipt.outcome is ChangeOutcome.REFUSED
+    assert "LEASE_REQUIRED" in receipt.note
+    assert receipt.read_back == staged.before.therapy
+
+
+def test_a_stage_expires_for_the_programmer_no_later_than_for_the_rig() -> None:
+    bench = Bench(plan=FaultPlan(0, [Rule(FaultKind.DELAY, message="StageTherapy", delay_ms=100)]))
+    programmer = bench.programmer()
+    staged = bench.stage(programmer)
+    change = bench.device._change
+    assert change.ends is not None
+    assert staged.expires_at_ms <= change.ends
+
+
+def test_an_abandoned_change_leaves_nothing(book: Logbook) -> None:
+    bench = Bench(book)
+    programmer = bench.programmer()
+    receipt = programmer.abandon(bench.stage(programmer))
+    assert receipt.outcome is ChangeOutcome.REFUSED
+    assert (bench.device._lease.holder, bench.device.control.stored.staged) == (0, 0)
+
+
+def test_a_refused_commit_stays_refused_where_the_rig_cannot_be_asked() -> None:
+    bench = Bench()
+    programmer = bench.programmer()
+    staged = bench.stage(programmer)
+
+    def refuse_and_vanish(request: Request, reply: Reply) -> Reply:
+        bench.line.cut = isinstance(request, LastTransaction) or bench.line.cut
+        return reply
+
+    bench.device._change.discard()
+    bench.device.lie = refuse_and_vanish
+    receipt = programmer.commit(staged)
+    assert receipt.outcome is ChangeOutcome.REFUSED
+    assert receipt.read_back is None
+
+
+def test_a_rig_that_restarts_after_a_repeated_commit_is_asked_before_it_is_believed() -> None:
+    plan = FaultPlan(
+        0, [Rule(FaultKind.RESET, message="CommitTherapy", first=1, when=When.BEFORE_REPLY)]
+    )
+    bench = Bench(plan=plan)
+    receipt = bench.change(bench.programmer())
+    assert "WRONG_BOOT" in receipt.note or "restarted" in receipt.note
+    assert receipt.outcome is ChangeOutcome.APPLIED
+    assert bench.device.control.stored.therapy == receipt.asked
+
+
+def test_a_stage_without_an_answer_is_given_up(book: Logbook) -> None:
+    bench = Bench(book, FaultPlan(0, [Rule(FaultKind.DROP, message="StageTherapy")]))
+    programmer = bench.programmer()
+    with pytest.raises(NoAnswer):
+        bench.stage(programmer)
+    assert bench.device._lease.holder == 0
+    assert last_receipt(book)["outcome"] == "refused"
+
+
+# Stop and resume.
+
+
+def test_a_stop_is_repeated_over_refusals_and_a_restart() -> None:
+    plan = FaultPlan(
+        0,
+        [
+            Rule(FaultKind.REFUSE, message="Stop", first=2, code=RefusalCode.BUSY),
+            Rule(FaultKind.RESET, message="Stop", nth=3, when=When.BEFORE_REQUEST),
+        ],
+    )
+    bench = Bench(plan=plan)
+    receipt = bench.programmer().stop()
+    assert (receipt.outcome, receipt.note) == (ChangeOutcome.APPLIED, "")
+    assert len(receipt.sent) >= 3
+    assert bench.device.control.stored.state.name == "STOPPED"
+
+
+def test_a_stop_that_nobody_answers_is_unknown_after_10_s() -> None:
+    bench = Bench()
+    programmer = bench.programmer()
+    bench.line.cut = True
+    begun = bench.time.now
+    assert programmer.stop().outcome is ChangeOutcome.UNKNOWN
+    assert 9_000 < bench.time.now - begun < 16_000
+
+
+def test_a_resume_that_was_done_before_a_restart_is_seen() -> None:
+    plan = FaultPlan(0, [Rule(FaultKind.RESET, message="Resume", when=When.BEFORE_REPLY)])
+    bench = Bench(plan=plan)
+    programmer = bench.programmer()
+    programmer.stop()
+    receipt = programmer.resume()
+    assert (receipt.outcome, receipt.pump_state) == (ChangeOutcome.APPLIED, "RUNNING")
+
+
+def test_a_stop_while_a_resume_waits_for_the_lease_goes_first() -> None:
+    bench = Bench()
+    programmer = bench.programmer()
+    programmer.stop()
+
+    def stopped_meanwhile(request: Request, reply: Reply) -> Reply:
+        if isinstance(request, TakeLease):
+            programmer._delivery._stops += 1
+        return reply
+
+    bench.device.lie = stopped_meanwhile
+    receipt = programmer.resume()
+    assert receipt.outcome is ChangeOutcome.REFUSED
+    assert bench.device.asked(Resume) == 0
+    assert bench.device.asked(ReleaseLease) == 1
+
+
+def test_a_stop_in_the_middle_of_a_commit_does_not_hide_that_it_was_applied() -> None:
+    bench = Bench()
+    programmer = bench.programmer()
+    stops: list[Receipt] = []
+
+    def at(step: ChangeStep) -> None:
+        if step is ChangeStep.READ_BACK:
+            stops.append(programmer.stop())
+
+    receipt = programmer.commit(bench.stage(programmer), progress=at)
+    assert stops[0].outcome is ChangeOutcome.APPLIED
+    assert (receipt.outcome, receipt.pump_state) == (ChangeOutcome.APPLIED, "STOPPED")
+    assert bench.device.asked(Stop) == 1
+
+
+def test_a_progress_display_that_fails_does_not_end_the_change() -> None:
+    bench = Bench()
+    programmer = bench.programmer()
+
+    def fails(_: ChangeStep) -> None:
+        raise RuntimeError("no display")
+
+    receipt = programmer.commit(bench.stage(programmer), progress=fails)
+    assert receipt.outcome is ChangeOutcome.APPLIED
+    assert bench.device._lease.holder == 0
+
+
+def test_alarms_are_silenced_under_the_lease() -> None:
+    bench = Bench()
+    programmer = bench.programmer()
+    bench.device.control.conditions |= Alarm.MEMORY_ERROR
+    bench.device.control._settle()
+    assert programmer.silence(Alarm.MEMORY_ERROR) == Alarm.MEMORY_ERROR
+    assert bench.device._lease.holder == 0
+
+
+def test_a_token_from_before_a_restart_is_refused() -> None:
+    bench = Bench()
+    programmer = bench.programmer()
+    staged = bench.stage(programmer)
+    bench.device.reset(BootCause.POWER_ON)
+    receipt = programmer.commit(staged)
+    assert receipt.outcome is ChangeOutcome.REFUSED
+    assert bench.device.control.stored.therapy == staged.before.therapy
