@@ -54,7 +54,8 @@ def run(options: RigOptions, announce: Callable[[str, str], None], stop: Event) 
 
     Args:
         options: which.
-        announce: called once the rig can be reached, with its URL and serial number.
+        announce: called when the rig can be reached, with its URL and serial number; again
+            where a hang-up gave it another URL.
         stop: ends it, within `LOOK_EVERY`.
 
     Raises:
@@ -87,8 +88,11 @@ def _serve(
     with DefaultSelector() as selector:
         endpoint.open(selector)
         try:
-            announce(endpoint.url, rig.device.control.stored.identity.serial_number)
+            announced = ""
             while not stop.is_set():
+                if endpoint.url != announced:
+                    announced = endpoint.url
+                    announce(announced, rig.device.control.stored.identity.serial_number)
                 rig.tick()
                 endpoint.service()
                 due = min(rig.next_event(), rig.device.next_save())

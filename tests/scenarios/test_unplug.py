@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 import threading
 from functools import partial
 from pathlib import Path
@@ -12,11 +14,11 @@ from firmware_protocol.quantities import DailyDose
 from hardware.mock.endpoints.memory import MemoryRig
 from programmer.link.answers import LinkError
 from programmer.link.lifecycle import LinkState
-from programmer.logbook import Logbook
+from programmer.logbook import Logbook, resolve_path
 from programmer.session import Programmer, SessionEvent, ViewChanged
 from programmer.therapy.change import ChangeError
 from programmer.therapy.receipt import ChangeOutcome, Receipt
-from tests.support.processes import RigProcess
+from tests.support.processes import THECAL, RigProcess, wait_until
 from tests.support.rigs import rig_in_memory
 from tests.support.virtual_link import VirtualLink, VirtualTime
 
@@ -140,6 +142,39 @@ def test_an_unplugged_rig_is_missed_within_a_second_and_found_under_another_name
             back.kill()
         finally:
             programmer.close()
+
+
+@pytest.mark.timeout(60)
+def test_a_port_that_comes_back_under_another_name_in_a_commit_is_found(tmp_path: Path) -> None:
+    plan = Path(__file__).parents[2] / "hardware/mock/plans/hang_up_in_commit.toml"
+    rig = RigProcess.start("--seed", "6", "--faults", str(plan))
+    placeholder = RigProcess.start("--seed", "9")
+    programmer = Programmer()
+    try:
+        programmer.connect(rig.url)
+        receipt = _change(programmer)
+        assert receipt
+        assert receipt.outcome is ChangeOutcome.APPLIED, receipt.note
+    finally:
+        programmer.close()
+        rig.kill()
+        placeholder.kill()
+
+
+@pytest.mark.timeout(60)
+def test_a_log_whose_rig_is_gone_at_the_end_says_so(tmp_path: Path) -> None:
+    rig = RigProcess.start("--seed", "4", "--link", str(tmp_path / "rig"))
+    arguments = ["log", "--port", rig.url, "--every", "100ms", "--for", "3s", "--json"]
+    log = subprocess.Popen(
+        [*THECAL, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    with log, Logbook.open(resolve_path(None)) as book:
+        assert wait_until(lambda: book.samples("TR-0004", 0, 1 << 50), within_s=10)
+        rig.kill()
+        out, err = log.communicate(timeout=30)
+    assert log.returncode == 4
+    assert json.loads(out)["missed"] > 0
+    assert "were not downloaded" in err
 
 
 @pytest.mark.timeout(60)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Sequence
+import threading
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -68,6 +70,17 @@ def thecal(*arguments: str, stdin: str = "", timeout: float = 60) -> Ended:
         [*THECAL, *arguments], input=stdin, capture_output=True, text=True, timeout=timeout
     )
     return Ended(result.returncode, result.stdout, result.stderr)
+
+
+def wait_until(holds: Callable[[], object], *, within_s: float) -> bool:
+    """Waits for a condition that no signal tells of; whether it came to hold."""
+    looks = threading.Event()
+    end = time.monotonic() + within_s
+    while not holds():
+        if time.monotonic() > end:
+            return False
+        looks.wait(0.02)
+    return True
 
 
 def lines(text: str) -> Sequence[str]:

@@ -18,10 +18,11 @@ from firmware_protocol.text import parse_quantity
 from programmer.jsonable import JsonValue, utc
 from programmer.link.answers import LinkError
 from programmer.link.capture import CaptureWriter
+from programmer.link.describe import field_texts, message_name
 from programmer.link.events import Direction, FrameSeen
 from programmer.logbook import Entry, EntryKind, entry_json, export, record_json
 from programmer.session import Programmer, SessionEvent
-from ui.cli.documents import field_texts, print_json, value_json
+from ui.cli.documents import print_json, value_json
 from ui.cli.exits import ExitCode, fail, reported, say
 from ui.cli.options import Json, LogbookPath, Port, connected, open_logbook
 
@@ -51,11 +52,13 @@ def log(
         if not period:
             raise fail(ExitCode.WRONG_USE, "--every must be more than 0")
         with open_logbook(logbook) as book, connected(port, book) as programmer:
-            records = programmer.download_log()
+            records = programmer.download_log(_show_download)
             samples, missed = _sample(programmer, period, end)
+            complete = True
             try:
-                records += programmer.download_log()
+                records += programmer.download_log(_show_download)
             except LinkError as error:
+                complete = False
                 say(f"thecal: the rig's last log records were not downloaded: {error}")
             book.flush()
             summary: dict[str, JsonValue] = {
@@ -71,7 +74,7 @@ def log(
                     f"{samples:,} samples and {records:,} log records are in {book.path}"
                     + (f"; {missed:,} samples could not be read" if missed else "")
                 )
-            if missed and not samples:
+            if not complete:
                 raise typer.Exit(ExitCode.NO_LINK)
 
 
@@ -190,12 +193,7 @@ def _capture(path: Path | None, url: str) -> Iterator[Callable[[FrameSeen], None
     if path is None:
         yield lambda _: None
         return
-    try:
-        writer = CaptureWriter(path, url)
-    except OSError as error:
-        text = f"{path} could not be written: {error.strerror}"
-        raise fail(ExitCode.WRONG_USE, text) from None
-    with writer:
+    with CaptureWriter(path, url) as writer:
         yield writer.write
 
 
@@ -220,11 +218,17 @@ def _sample(programmer: Programmer, period: float, end: float | None) -> tuple[i
                 samples += 1
             except LinkError:
                 missed += 1
-            due += period
+            due = max(due + period, time.monotonic())
             _show_progress(samples, missed, end)
     if sys.stderr.isatty():
         say("")
     return samples, missed
+
+
+def _show_download(done: int, total: int) -> None:
+    if sys.stderr.isatty() and total > 0:
+        end = "\n" if done >= total else ""
+        typer.echo(f"\r{done:,} of {total:,} log records downloaded{end}", err=True, nl=False)
 
 
 def _show_progress(samples: int, missed: int, end: float | None) -> None:
@@ -238,13 +242,13 @@ def _show_progress(samples: int, missed: int, end: float | None) -> None:
 def _print_frame(seen: FrameSeen, json: bool) -> None:
     header = seen.frame.header if seen.frame else None
     message = seen.frame.message if seen.frame else None
-    name = type(message).__name__ if message is not None else None
+    name = message_name(seen)
     if json:
         print_json(
             {
                 "at_utc": utc(seen.at_utc_ms),
                 "direction": "to_rig" if seen.direction is Direction.TO_RIG else "from_rig",
-                "message": name,
+                "message": name or None,
                 "sequence": header.sequence if header else None,
                 "fields": value_json(message) if message is not None else None,
                 "trouble": seen.trouble,
