@@ -7,6 +7,7 @@ import errno
 import threading
 from collections.abc import Iterator
 from typing import Final, Protocol
+from urllib.parse import urlsplit
 
 import serial
 
@@ -76,6 +77,7 @@ class SerialTransport:
         self._reading = threading.Lock()
         self._closing = False
         try:
+            _check_address(url)
             self._port = serial.serial_for_url(
                 url,
                 do_not_open=True,
@@ -135,6 +137,12 @@ def _as_os_error() -> Iterator[None]:
         raise OSError(f"the port failed: {error}") from error
 
 
+def _check_address(url: str) -> None:
+    parts = urlsplit(url)
+    if parts.scheme in ("socket", "rfc2217") and not (parts.hostname and parts.port):
+        raise ValueError("host and port are needed")
+
+
 def _verdict(url: str, error: Exception) -> Verdict:
     code = getattr(error, "errno", None)
     text = str(error).lower()
@@ -146,8 +154,6 @@ def _verdict(url: str, error: Exception) -> Verdict:
         return Verdict(VerdictCode.NO_PERMISSION, f"No permission to open {url}.")
     if code in (errno.EBUSY, errno.EAGAIN) or "lock port" in text or "busy" in text:
         return Verdict(VerdictCode.BUSY, f"{url} is in use by another program.")
-    if "expected a string in the form" in text:
-        return Verdict(VerdictCode.BAD_URL, f"{url!r} is not a port or a URL Thecal can open.")
     if "://" in url:
         return Verdict(VerdictCode.NO_SUCH_PORT, f"Nothing answers at {url}.")
     termios_error = type(error).__name__ == "error"
