@@ -165,7 +165,7 @@ class Programmer:
         Raises:
             ChangeError, LinkError: it was not staged.
         """
-        return self._changes.stage(proposal, self._rig())
+        return self._changes.stage(proposal, self._rig_to_change())
 
     def commit(
         self,
@@ -174,7 +174,7 @@ class Programmer:
         progress: Callable[[ChangeStep], None] = _no_steps,
     ) -> Receipt:
         """Commits a reviewed change and reads it back; the receipt says how it ended."""
-        receipt = self._changes.commit(staged, self._rig(), reason, progress)
+        receipt = self._changes.commit(staged, self._rig_to_change(), reason, progress)
         self._watch.note_open_change()
         return receipt
 
@@ -192,7 +192,12 @@ class Programmer:
         return receipt
 
     def stop(self, reason: str = "") -> Receipt:
-        """Stops delivery; repeated until confirmed."""
+        """Stops delivery; repeated until confirmed.
+
+        Raises:
+            ChangeError: a capture is replayed.
+        """
+        self._need_no_replay()
         identity = self.view.identity
         serial = identity.value.serial_number if identity else ""
         receipt = self._delivery.stop(serial, reason)
@@ -203,12 +208,12 @@ class Programmer:
         """Starts delivery of the therapy as last read.
 
         Raises:
-            ChangeError: no therapy has been read.
+            ChangeError: no therapy has been read, or a capture is replayed.
         """
         if self.view.therapy is None:
             raise ChangeError("No therapy has been read yet: interrogate first.")
         revision = self.view.therapy.value.revision
-        receipt = self._delivery.resume(self._rig(), revision, reason)
+        receipt = self._delivery.resume(self._rig_to_change(), revision, reason)
         self._refresh()
         return receipt
 
@@ -216,9 +221,10 @@ class Programmer:
         """Mutes active alarms; gives what is silenced now. They re-arm.
 
         Raises:
+            ChangeError: a capture is replayed.
             LinkError: refused or not answered.
         """
-        answer = self._lease.ask(self._rig(), SilenceAlarms(alarms))
+        answer = self._lease.ask(self._rig_to_change(), SilenceAlarms(alarms))
         assert isinstance(answer.reply, SilenceAlarmsReply)
         self._refresh()
         return answer.reply.silenced
@@ -283,6 +289,14 @@ class Programmer:
         if self.view.identity is None:
             raise ChangeError("No rig is connected: connect first.")
         return self.view.identity.value
+
+    def _rig_to_change(self) -> IdentifyReply:
+        self._need_no_replay()
+        return self._rig()
+
+    def _need_no_replay(self) -> None:
+        if self.view.replayed:
+            raise ChangeError("A capture is being replayed: there is no rig to change.")
 
     def _ask(self, request: Request, priority: Priority = Priority.OPERATOR) -> Acknowledged:
         return reply_of(self._link.ask(request, priority))

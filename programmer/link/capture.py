@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -11,12 +13,14 @@ from typing import Any, Final, Self, TextIO
 from programmer.link.events import Direction, FrameSeen
 
 VERSION: Final = 1
+LATEST_UTC_MS: Final = 253_402_300_799_999
+"""The end of the year 9999."""
 _WORDS: Final = {Direction.TO_RIG: "to_rig", Direction.FROM_RIG: "from_rig"}
 _DIRECTIONS: Final = {word: direction for direction, word in _WORDS.items()}
 
 
 class CaptureError(ValueError):
-    """A file that is no capture, or a damaged one; says where."""
+    """A file that is no capture or a damaged one, or one that cannot be written; says where."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +45,21 @@ class CaptureWriter:
         """Begins a capture of the link at `url`.
 
         Raises:
-            OSError: the file cannot be written.
+            CaptureError: the file cannot be written.
         """
-        self._stream: TextIO = path.open("w", encoding="utf-8")
+        self._path = path
+        try:
+            self._stream: TextIO = path.open("w", encoding="utf-8")
+        except OSError as error:
+            raise self._failure(error) from None
         self._put({"thecal_capture": VERSION, "url": url})
 
     def write(self, seen: FrameSeen) -> None:
-        """Adds a frame."""
+        """Adds a frame.
+
+        Raises:
+            CaptureError: the file takes no more.
+        """
         direction = _WORDS[seen.direction]
         self._put({"utc_ms": seen.at_utc_ms, "direction": direction, "hex": seen.raw.hex()})
 
@@ -67,40 +79,65 @@ class CaptureWriter:
         self.close()
 
     def _put(self, line: dict[str, Any]) -> None:
-        self._stream.write(json.dumps(line) + "\n")
-        self._stream.flush()
+        try:
+            self._stream.write(json.dumps(line) + "\n")
+            self._stream.flush()
+        except OSError as error:
+            with contextlib.suppress(OSError):  # it tries to write the rest once more
+                self._stream.close()
+            raise self._failure(error) from None
+
+    def _failure(self, error: OSError) -> CaptureError:
+        return CaptureError(f"{self._path} could not be written: {error.strerror}")
+
+
+def save_capture(path: Path, url: str, frames: Iterable[FrameSeen]) -> None:
+    """Writes a whole capture.
+
+    Raises:
+        CaptureError: the file cannot be written.
+    """
+    with CaptureWriter(path, url) as writer:
+        for seen in frames:
+            writer.write(seen)
 
 
 def read_capture(path: Path) -> tuple[CapturedFrame, ...]:
-    """The frames of a capture, in order.
+    """The frames of a capture, in order. A last line that was cut short does not count.
 
     Raises:
         CaptureError: the file cannot be read, is no capture, or has a bad line; says which.
     """
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise CaptureError(f"{path} cannot be read as a capture: {error}") from None
-    if not lines or _parse(path, 1, lines[0]).get("thecal_capture") != VERSION:
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise CaptureError(f"{path} cannot be read: {error.strerror}") from None
+    except ValueError:  # not UTF-8, or a path that no file can have
+        raise CaptureError(f"{path} is no Thecal capture") from None
+    *lines, _cut = text.split("\n")
+    first = _parse(lines[0]) if lines else None
+    if first is None or first.get("thecal_capture") != VERSION:
         raise CaptureError(f"{path} is no Thecal capture of version {VERSION}")
     return tuple(_frame(path, number, line) for number, line in enumerate(lines[1:], 2))
 
 
 def _frame(path: Path, number: int, line: str) -> CapturedFrame:
-    parsed = _parse(path, number, line)
-    try:
-        return CapturedFrame(
-            int(parsed["utc_ms"]), _DIRECTIONS[parsed["direction"]], bytes.fromhex(parsed["hex"])
-        )
-    except (KeyError, TypeError, ValueError) as error:
-        raise CaptureError(f"{path}, line {number}: not a frame ({error!r})") from None
+    match _parse(line):
+        case {"utc_ms": int(at), "direction": str(word), "hex": str(digits)} if (
+            word in _DIRECTIONS and 0 <= at <= LATEST_UTC_MS
+        ):
+            try:
+                return CapturedFrame(at, _DIRECTIONS[word], bytes.fromhex(digits))
+            except ValueError:
+                pass
+    expected = "expected utc_ms, direction (to_rig or from_rig) and hex"
+    raise CaptureError(f"{path}, line {number} is damaged: {expected}")
 
 
-def _parse(path: Path, number: int, line: str) -> dict[str, Any]:
+def _parse(line: str) -> dict[str, Any] | None:
+    """The object on a line; None where there is none."""
     try:
         parsed = json.loads(line)
-    except ValueError:
-        parsed = None
-    if not isinstance(parsed, dict):
-        raise CaptureError(f"{path}, line {number}: not a JSON object")
-    return parsed
+    except (ValueError, RecursionError):
+        return None
+    return parsed if isinstance(parsed, dict) else None

@@ -47,7 +47,8 @@ from programmer.link.lifecycle import LIFECYCLE, LinkState, LinkTrigger, Verdict
 from programmer.link.opening import OpenedPort, close_quietly, open_in_background, read_port
 from programmer.link.ports import PortInfo
 from programmer.link.tap import WireTap
-from programmer.link.transport import SerialTransport, Transport
+from programmer.link.transport import Transport
+from programmer.link.urls import open_url
 from programmer.link.whereabouts import Whereabouts
 
 P = ParamSpec("P")
@@ -69,7 +70,7 @@ class Engine:
         self,
         listener: Callable[[LinkEvent], None],
         clock: Clock,
-        open_port: Callable[[str], Transport] = SerialTransport,
+        open_port: Callable[[str], Transport] = open_url,
     ) -> None:
         self._listener = listener
         self._clock = clock

@@ -66,6 +66,7 @@ class VerdictCode(Enum):
     BUSY = "port in use"
     NOT_A_PORT = "not a serial port"
     BAD_URL = "bad port name"
+    BAD_CAPTURE = "not a capture that can be replayed"
     SILENT = "no answer"
     ECHO = "echo"
     NOT_A_RIG = "not a rig"
@@ -85,6 +86,7 @@ _ADVICE: Final = {
     VerdictCode.BUSY: "Close the other program that has the port open.",
     VerdictCode.NOT_A_PORT: "Give a serial port, or a URL such as socket://HOST:PORT.",
     VerdictCode.BAD_URL: "Give a port such as /dev/ttyACM0, COM3 or socket://HOST:PORT.",
+    VerdictCode.BAD_CAPTURE: "Give a capture that Thecal saved, begun before it connected.",
     VerdictCode.SILENT: "Check the rig's power and that this is its port.",
     VerdictCode.ECHO: "The port sends back what it gets: remove a loop-back plug or terminal echo.",
     VerdictCode.NOT_A_RIG: "Another device is on this port, or the baud rate differs.",

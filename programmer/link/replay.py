@@ -1,7 +1,9 @@
 """A capture as a link: it answers what was asked then with what was answered then.
 
 Reads are answered in the order of the capture, the last answer for ever after; what would
-change the rig is refused, since a capture cannot be changed. Notices come at their time.
+change the rig is refused, since the past cannot be changed. Notices come at their time. Where
+the rig restarted within the capture, each boot has its own answers: the boot in force is the
+first one that was identified, until a notice of a later one comes.
 """
 
 from __future__ import annotations
@@ -13,8 +15,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from firmware_protocol.catalogue import Needs, Refusal, Request, TakeLease
-from firmware_protocol.codec import HEADER_SIZE, Frame, Header, HeaderError, decode_message
+from firmware_protocol.catalogue import (
+    VERSION_MAJOR,
+    Identify,
+    IdentifyReply,
+    LastTransaction,
+    Ping,
+    ReadClock,
+    ReadLog,
+    ReadStatus,
+    ReadTherapy,
+    Refusal,
+    Subscribe,
+)
+from firmware_protocol.codec import HEADER_SIZE, Frame, Header, HeaderError, decode_content
 from firmware_protocol.codes import Kind, RefusalCode
 from firmware_protocol.fields import FieldError
 from firmware_protocol.framing import FrameContent, FrameDecoder, decode_body, encode_frame
@@ -25,8 +39,23 @@ from programmer.link.transport import OpenFailed
 
 SCHEME: Final = "replay:"
 NO_FIELD: Final = 0xFF
+LONGEST_WAIT_S: Final = 3_600.0
+_READS: Final = frozenset(
+    request.ID
+    for request in (
+        Ping,
+        Identify,
+        ReadStatus,
+        ReadTherapy,
+        LastTransaction,
+        ReadLog,
+        Subscribe,
+        ReadClock,
+    )
+)
 
-_Asked: TypeAlias = tuple[int, bytes]
+_Asked: TypeAlias = tuple[int, int, bytes]
+"""The rig's boot, the message's id and the payload."""
 
 
 class ReplayTransport:
@@ -36,16 +65,18 @@ class ReplayTransport:
         """Opens the capture that `url` names.
 
         Raises:
-            OpenFailed: it cannot be read, or holds no answer of a rig.
+            OpenFailed: it cannot be read, or no rig tells in it who it is.
         """
+        path = url.removeprefix(SCHEME)
         try:
-            frames = read_capture(Path(url.removeprefix(SCHEME)))
+            recording = Recording(read_capture(Path(path)))
         except CaptureError as error:
-            raise OpenFailed(Verdict(VerdictCode.NOT_A_PORT, f"{error}.")) from None
-        self._answers, self._notices = _recording(frames)
-        if not self._answers:
-            text = f"{url} holds no answer of a rig."
-            raise OpenFailed(Verdict(VerdictCode.NOT_A_RIG, text))
+            raise OpenFailed(Verdict(VerdictCode.BAD_CAPTURE, f"{error}.")) from None
+        if not recording.boots:
+            text = f"{path} does not tell which rig it is of: no answer to Identify is in it."
+            raise OpenFailed(Verdict(VerdictCode.BAD_CAPTURE, text))
+        self._answers, self._notices = recording.answers, recording.notices
+        self._boot = recording.boots[0]
         self._begun: float | None = None
         self._decoder = FrameDecoder()
         self._out: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
@@ -53,15 +84,15 @@ class ReplayTransport:
     def read(self) -> bytes:
         """Waits for the next answer or notice."""
         try:
-            data = self._out.get(timeout=self._until_notice())
+            data = self._out.get(timeout=self._wait_s())
         except queue.Empty:
-            return encode_frame(self._notices.popleft()[1])
+            return self._due_notice()
         if data is None:
             raise OSError("the replay was closed")
         return data
 
     def write(self, data: bytes) -> None:
-        """Takes requests and puts their answers out."""
+        """Takes requests and puts their answers out; the first one starts the time."""
         if self._begun is None:
             self._begun = time.monotonic()
         for found in self._decoder.feed(data):
@@ -72,50 +103,68 @@ class ReplayTransport:
         """Ends a waiting `read`."""
         self._out.put(None)
 
-    def _until_notice(self) -> float | None:
+    def _wait_s(self) -> float | None:
         if not self._notices or self._begun is None:
             return None
-        return max(0.0, self._begun + self._notices[0][0] / 1_000 - time.monotonic())
+        due = self._begun + self._notices[0][0] / 1_000
+        return min(max(0.0, due - time.monotonic()), LONGEST_WAIT_S)
+
+    def _due_notice(self) -> bytes:
+        if self._wait_s() != 0.0:
+            return b""
+        _, content = self._notices.popleft()
+        self._boot = Header.from_bytes(content).boot
+        return encode_frame(content)
 
     def _answer(self, content: bytes) -> bytes:
         asked = Header.from_bytes(content)
-        recorded = self._answers.get((asked.message, content[HEADER_SIZE:]))
+        if asked.message not in _READS:
+            return self._refuse(asked, RefusalCode.WRONG_DEVICE)
+        if asked.message != Identify.ID and asked.boot != self._boot:
+            return self._refuse(asked, RefusalCode.WRONG_BOOT)
+        recorded = self._answers.get((self._boot, asked.message, content[HEADER_SIZE:]))
         if not recorded:
-            return self._refuse(asked, content)
+            return self._refuse(asked, RefusalCode.UNKNOWN_MESSAGE)
         answer = recorded.popleft() if len(recorded) > 1 else recorded[0]
         header = replace(Header.from_bytes(answer), sequence=asked.sequence, session=asked.session)
         return encode_frame(header.to_bytes() + answer[HEADER_SIZE:])
 
-    def _refuse(self, asked: Header, content: bytes) -> bytes:
-        request = decode_message(asked, content)
-        changes = isinstance(request, TakeLease) or (
-            isinstance(request, Request) and request.NEEDS is Needs.LEASE
-        )
-        code = RefusalCode.LEASE_HELD if changes else RefusalCode.BUSY
-        header = replace(asked, kind=Kind.REFUSAL)
+    def _refuse(self, asked: Header, code: RefusalCode) -> bytes:
+        header = replace(asked, kind=Kind.REFUSAL, boot=self._boot)
         return Frame(header, Refusal(code, NO_FIELD, 0, 0)).to_wire()
 
 
-def _recording(
-    frames: tuple[CapturedFrame, ...],
-) -> tuple[dict[_Asked, deque[bytes]], deque[tuple[int, bytes]]]:
-    """Answers by what was asked, and notices with their ms since the first frame."""
-    answers: defaultdict[_Asked, deque[bytes]] = defaultdict(deque)
-    notices: deque[tuple[int, bytes]] = deque()
-    open_requests: dict[tuple[int, int, int], _Asked] = {}
-    for frame in frames:
-        content = _content(frame.body)
-        if content is None:
-            continue
-        header = Header.from_bytes(content)
-        key = (header.session, header.sequence, header.message)
-        if frame.direction is Direction.TO_RIG:
-            open_requests[key] = (header.message, content[HEADER_SIZE:])
-        elif header.kind is Kind.NOTICE:
-            notices.append((frame.at_utc_ms - frames[0].at_utc_ms, content))
-        elif header.kind is Kind.REPLY and (asked := open_requests.pop(key, None)):
-            answers[asked].append(content)
-    return dict(answers), notices
+class Recording:
+    """What a capture holds.
+
+    Attributes:
+        boots: those that were identified, in their order.
+        answers: frame contents by what was asked.
+        notices: frame contents of these boots with their ms since the first frame.
+    """
+
+    def __init__(self, frames: tuple[CapturedFrame, ...]) -> None:
+        self.boots: list[int] = []
+        self.answers: defaultdict[_Asked, deque[bytes]] = defaultdict(deque)
+        notices: list[tuple[int, int, bytes]] = []
+        open_requests: dict[tuple[int, int, int], bytes] = {}
+        for captured in frames:
+            content = _content(captured.body)
+            if content is None:
+                continue
+            frame = decode_content(content)
+            header, payload = frame.header, content[HEADER_SIZE:]
+            key = (header.session, header.sequence, header.message)
+            if captured.direction is Direction.TO_RIG:
+                open_requests[key] = payload
+            elif header.kind is Kind.NOTICE:
+                at_ms = captured.at_utc_ms - frames[0].at_utc_ms
+                notices.append((at_ms, header.boot, content))
+            elif header.kind is Kind.REPLY and (asked := open_requests.pop(key, None)) is not None:
+                self.answers[header.boot, header.message, asked].append(content)
+                if isinstance(frame.message, IdentifyReply) and header.boot not in self.boots:
+                    self.boots.append(header.boot)
+        self.notices = deque((at, content) for at, boot, content in notices if boot in self.boots)
 
 
 def _content(body: bytes) -> bytes | None:
@@ -124,7 +173,8 @@ def _content(body: bytes) -> bytes | None:
     if not isinstance(found, FrameContent):
         return None
     try:
-        message = decode_message(Header.from_bytes(found.content), found.content)
+        frame = decode_content(found.content)
     except (HeaderError, FieldError):
         return None
-    return found.content if message is not None else None
+    known = frame.message is not None and frame.header.major == VERSION_MAJOR
+    return found.content if known else None

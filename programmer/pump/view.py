@@ -7,6 +7,7 @@ from typing import Final, Generic, TypeVar
 
 from firmware_protocol.catalogue import IdentifyReply, ReadTherapyReply, StageTherapy, StatusBlock
 from programmer.link.lifecycle import LinkState, Verdict
+from programmer.link.urls import is_replay
 
 T = TypeVar("T")
 
@@ -93,6 +94,11 @@ class PumpView:
     def ready(self) -> bool:
         """Whether the rig can be asked now."""
         return self.link is LinkState.READY
+
+    @property
+    def replayed(self) -> bool:
+        """Whether all this comes from a capture, and from no rig."""
+        return is_replay(self.url)
 
     def with_quality(self, **changes: int) -> PumpView:
         """The view with some figures of the link's quality changed."""

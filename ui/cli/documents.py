@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 
@@ -11,9 +11,10 @@ import typer
 
 from firmware_protocol.catalogue import IdentifyReply, StatusBlock, Therapy
 from firmware_protocol.codes import CRITICAL_ALARMS, Alarm
-from firmware_protocol.quantities import ClockTime, Quantity
+from firmware_protocol.quantities import Quantity
 from firmware_protocol.text import format_number, format_quantity
 from programmer.jsonable import JsonValue, thousandth, utc
+from programmer.link.describe import alarm_names
 from programmer.pump.view import PumpView
 from programmer.therapy.rates import FieldChange, format_value
 from programmer.therapy.receipt import Receipt, therapy_json
@@ -22,11 +23,6 @@ from programmer.therapy.receipt import Receipt, therapy_json
 def print_json(document: Mapping[str, JsonValue]) -> None:
     """One JSON object on one line of stdout."""
     typer.echo(json.dumps(document, ensure_ascii=False))
-
-
-def alarm_names(alarms: Alarm) -> list[str]:
-    """The names of the alarms that are set."""
-    return [alarm.name.lower() for alarm in alarms if alarm.name]
 
 
 def identity_json(identity: IdentifyReply) -> dict[str, JsonValue]:
@@ -100,26 +96,6 @@ def value_json(value: object) -> JsonValue:
         case _:
             assert is_dataclass(value)
             return {field.name: value_json(getattr(value, field.name)) for field in fields(value)}
-
-
-def field_texts(message: object) -> Iterator[str]:
-    """The fields of a message as `name=value`, structures opened up, quantities with units."""
-    assert is_dataclass(message)
-    for field in fields(message):
-        value = getattr(message, field.name)
-        match value:
-            case ClockTime(value=ms):
-                yield f"{field.name}={utc(ms)}"
-            case Alarm():
-                yield f"{field.name}={'+'.join(alarm_names(value)) or 'none'}"
-            case tuple():
-                yield f"{field.name}={len(value)}"
-            case Quantity():
-                yield f"{field.name}={format_quantity(value)}"
-            case _ if is_dataclass(value):
-                yield from field_texts(value)
-            case _:
-                yield f"{field.name}={format_value(value)}"
 
 
 def age(ms: int) -> str:

@@ -13,6 +13,7 @@ import typer
 from firmware_protocol.quantities import QuantityError
 from firmware_protocol.text import TextError
 from programmer.link.answers import LinkError, RequestRefused
+from programmer.link.capture import CaptureError
 from programmer.link.lifecycle import Verdict
 from programmer.logbook import LogbookError
 from programmer.therapy.change import ChangeError
@@ -65,7 +66,7 @@ def reported() -> Iterator[None]:
         raise fail(ExitCode.REFUSED, str(error)) from None
     except (LinkError, NotConnectedError) as error:
         raise fail(ExitCode.NO_LINK, str(error)) from None
-    except LogbookError as error:
+    except (LogbookError, CaptureError) as error:
         raise fail(ExitCode.WRONG_USE, str(error)) from None
     except BrokenPipeError:
         # who read our output has gone; Python would complain once more at exit
