@@ -297,3 +297,41 @@ def test_closing_in_the_middle_of_a_commit_asks(
     assert "commit is under way" in operator.prompter.asked[0]
     rig_process.process.send_signal(signal.SIGCONT)
     operator.until(lambda: programme.state.phase is Phase.RECEIPT)
+
+
+def test_a_rig_frozen_in_the_commit_leaves_unknown_and_one_button_resolves_it(
+    rig_process: RigProcess, operator: Operator
+) -> None:
+    programme, delivery = operator.desktop.programme, operator.desktop.delivery
+    operator.connect(rig_process.url)
+    operator.press(Name.NAV_PROGRAMME)
+    operator.type(Name.RATE, "300")
+    operator.press(Name.REVIEW)
+    operator.until(lambda: programme.state.phase is Phase.REVIEW)
+    rig_process.process.send_signal(signal.SIGSTOP)
+    operator.press(Name.COMMIT)
+    operator.until(lambda: programme.state.phase is Phase.RECEIPT)
+    receipt = programme.state.receipt
+    assert receipt is not None
+    assert receipt.headline == "Outcome unknown: the rig has to be asked"
+    operator.until(lambda: delivery.state.banner is not None)
+    banner = delivery.state.banner
+    assert banner is not None
+    assert banner.title == "OUTCOME UNKNOWN"
+    rig_process.process.send_signal(signal.SIGCONT)
+    operator.until(lambda: operator.desktop.bridge.view.ready)
+
+    def resolved() -> bool:
+        if operator.widget(Name.REMEDY).isEnabled() and delivery.state.banner:
+            operator.press(Name.REMEDY)
+        return delivery.state.banner is None
+
+    operator.until(resolved)
+    operator.until(lambda: programme.state.receipt != receipt)
+    settled = programme.state.receipt
+    assert settled is not None
+    assert settled.headline.startswith(("Applied", "Not applied"))
+    held = operator.desktop.bridge.view.therapy
+    assert held is not None
+    applied = held.value.therapy.daily_dose.value == 300_000
+    assert settled.headline.startswith("Applied") is applied

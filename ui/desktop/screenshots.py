@@ -132,8 +132,8 @@ def tour(desktop: Desktop, folder: Path) -> None:
     with rig("--seed", "4712", "--speed", str(FAST)) as (_, url):
         desktop.connection.connect_to(url)
         wait(lambda: desktop.header.state.pump is PumpShown.RUNNING)
-        window.open(PageId.TRENDS)
         desktop.trend.choose(Span.MINUTE)
+        window.open(PageId.TRENDS)
         live(int(TREND_S * 1_000))
         camera.take("trends")
 

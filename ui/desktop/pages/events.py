@@ -18,7 +18,7 @@ from ui.desktop.theme.tokens import Space
 from ui.desktop.viewmodels.events import EventsState, EventsViewModel
 from ui.desktop.widgets.basics import button, column, label, row
 
-_WIDTHS = (170, 190, 0, 130, 100, 80, 70)
+_WIDTHS = (190, 190, 0, 130, 100, 80, 70)
 
 
 class EventsPage(QWidget):

@@ -102,8 +102,10 @@ class HeaderViewModel(ViewModel[HeaderState]):
     def _refresh(self) -> None:
         view, now = self._bridge.view, self._bridge.clock.now_ms()
         bars, quality = _quality(view, self._history[0] if self._history else view.quality)
-        link_text, link_tone = _link(view, quality)
         status = view.status
+        silent = view.ready and status is not None and status.is_stale(now)
+        link_text, link_tone = ("Not answering", Tone.WARN) if silent else _link(view, quality)
+        bars = 0 if silent else bars
         if status is None:
             self.show(
                 HeaderState(
@@ -145,7 +147,7 @@ class HeaderViewModel(ViewModel[HeaderState]):
                 alarm_tone=alarm_tone,
                 age=f"{age_words(age)} ago" if age >= 1_000 else "just now",
                 stale=stale,
-                can_stop=view.ready or view.link in (LinkState.LOST, LinkState.WAITING),
+                can_stop=view.link is not LinkState.IDLE,
             )
         )
 

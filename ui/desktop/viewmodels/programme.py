@@ -144,6 +144,7 @@ class ProgrammeViewModel(ViewModel[ProgrammeState]):
         self._staged = None
         self._transaction = staged.transaction
         self.show(replace(self.state, phase=Phase.COMMITTING, steps=_steps(ChangeStep.COMMIT)))
+        self._line.say("Committing: wait for the receipt.", Tone.WARN)
 
         def progress(step: ChangeStep) -> None:
             self._bridge.post(lambda: self._progressed(step))

@@ -48,7 +48,7 @@ def show_receipt(receipt: Receipt) -> ReceiptShown:
         ("Echoed by the rig", _therapy(receipt.echoed)),
         ("Acknowledged", receipt.acknowledged),
         ("Read back", _therapy(receipt.read_back)),
-        ("Differences", "; ".join(receipt.differences) or "none"),
+        ("Differences", _differences(receipt)),
         ("Pump", receipt.pump_state),
         ("Revision", "" if receipt.revision is None else f"{receipt.revision:,}"),
         ("Asked at", time_words(receipt.asked_at_ms)),
@@ -70,6 +70,12 @@ def receipt_summary(receipt: Receipt) -> str:
     rate = f"{old} → {new}, " if receipt.asked else ""
     why = f" ({receipt.reason})" if receipt.reason else ""
     return f"{rate}{receipt.outcome.value}{why}"
+
+
+def _differences(receipt: Receipt) -> str:
+    if receipt.read_back is None or receipt.asked is None:
+        return ""
+    return "; ".join(receipt.differences) or "none"
 
 
 def _therapy(therapy: Therapy | None) -> str:

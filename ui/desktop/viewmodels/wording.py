@@ -38,7 +38,7 @@ _EVENTS: Final = {
     EventCode.END_OF_SERVICE: "End of service",
     EventCode.ALARM_REARMED: "Alarm sounds again",
 }
-_ALARM_EVENTS: Final = {
+ALARM_EVENTS: Final = {
     EventCode.ALARM_RAISED,
     EventCode.ALARM_CLEARED,
     EventCode.ALARM_SILENCED,
@@ -98,7 +98,7 @@ def event_words(record: LogRecord) -> str:
 def event_detail(record: LogRecord) -> str:
     """What a record's detail means."""
     event = record.event
-    if event in _ALARM_EVENTS:
+    if event in ALARM_EVENTS:
         named = [words for alarm, words in _ALARMS.items() if record.detail & int(alarm)]
         return ", ".join(named)
     match event:

@@ -147,7 +147,7 @@ class Header(QFrame):
         self._battery.say(state.battery, state.stale, state.battery_tone)
         self._battery_bar.show_fraction(state.battery_fraction, state.battery_tone, state.stale)
         self._alarms.say(state.alarms, state.stale, state.alarm_tone)
-        self._age.title.say("Last reading · stale" if state.stale else "Last reading")
+        self._age.title.say("Stale reading" if state.stale else "Last reading")
         self._age.say(state.age, False, Tone.WARN if state.stale else Tone.PLAIN)
         self._show_stop(state, self._delivery.state)
 

@@ -37,6 +37,7 @@ def test_what_is_old_is_unknown_and_says_what_it_was(bench: Bench) -> None:
     assert header.state.stale
     assert header.state.pump is PumpShown.UNKNOWN
     assert header.state.pump_hint == "last seen RUNNING"
+    assert (header.state.link_text, header.state.link_bars) == ("Not answering", 0)
     assert header.state.age == "3 s ago"
     assert header.state.dose == "200 µg/day"
 

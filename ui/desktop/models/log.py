@@ -1,0 +1,163 @@
+"""The table of the log: bounded, newest first, filled in batches, filtered without Qt's help.
+
+A filter looks at each row's text once: 10,000 rows in a few milliseconds, where a proxy model
+would call `data` for every cell.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from programmer.jsonable import JsonValue
+
+ModelIndex = QModelIndex | QPersistentModelIndex
+MOST_ROWS: Final = 10_000
+HEADINGS: Final = ("When", "What", "Details", "Pump", "Reservoir", "Battery", "Rig", "No.")
+
+
+class LogKind(Enum):
+    """What a row is about; the value is the word in the filter."""
+
+    RECEIPT = "Receipts"
+    COMMAND = "Commands"
+    ALARM = "Alarms"
+    EVENT = "Other events"
+    LINK = "Link"
+    NOTE = "Notes"
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """One row.
+
+    Attributes:
+        key: tells it from all others.
+        at_ms: orders rows.
+        cells: its texts, one for each heading.
+        body: all there is to know of it, units in the keys.
+    """
+
+    key: tuple[str, str, int]
+    at_ms: int
+    kind: LogKind
+    serial: str
+    cells: tuple[str, ...]
+    body: Mapping[str, JsonValue] = field(compare=False, hash=False)
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """Ascending is newest first."""
+        return -self.at_ms, -self.key[2]
+
+
+@dataclass(frozen=True, slots=True)
+class LogFilter:
+    """Which rows are shown: of a kind, of a rig, with a text in some cell; empty is all."""
+
+    kind: LogKind | None = None
+    serial: str = ""
+    text: str = ""
+
+    def passes(self, row: LogRow) -> bool:
+        """Whether a row is shown."""
+        return (
+            self.kind in (None, row.kind)
+            and self.serial in ("", row.serial)
+            and (not self.text or self.text in "\n".join(row.cells).casefold())
+        )
+
+
+class LogModel(QAbstractTableModel):
+    """The newest `MOST_ROWS` rows; a row that is there already is not added again."""
+
+    def __init__(self, most: int = MOST_ROWS) -> None:
+        super().__init__()
+        self._most = most
+        self._rows: list[LogRow] = []
+        self._keys: set[tuple[str, str, int]] = set()
+        self._filter = LogFilter()
+        self._shown: list[LogRow] = []
+
+    @property
+    def held(self) -> int:
+        """How many rows there are, shown or not."""
+        return len(self._rows)
+
+    @property
+    def full(self) -> bool:
+        """Whether older rows were left out."""
+        return len(self._rows) >= self._most
+
+    def row(self, number: int) -> LogRow:
+        """A row that is shown."""
+        return self._shown[number]
+
+    def add(self, rows: Sequence[LogRow]) -> None:
+        """Adds a batch."""
+        new = [row for row in dict.fromkeys(rows) if row.key not in self._keys]
+        if not new:
+            return
+        new.sort(key=_order)
+        merged = list(heapq.merge(self._rows, new, key=_order))[: self._most]
+        self._rows = merged
+        self._keys = {row.key for row in merged}
+        self._show()
+
+    def filter(self, chosen: LogFilter) -> None:
+        """Shows other rows."""
+        if chosen != self._filter:
+            self._filter = chosen
+            self._show()
+
+    def _show(self) -> None:
+        """Changes only the top where only that changed: then selected rows stay selected."""
+        shown = [row for row in self._rows if self._filter.passes(row)]
+        added, before = len(shown) - len(self._shown), self._shown
+        if added > 0 and (shown[added:] == before):
+            self.beginInsertRows(QModelIndex(), 0, added - 1)
+            self._shown = shown
+            self.endInsertRows()
+        elif shown != before:
+            self.beginResetModel()
+            self._shown = shown
+            self.endResetModel()
+
+    def rowCount(self, parent: ModelIndex = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+        """Qt's."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: ModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Qt's."""
+        return 0 if parent.isValid() else len(HEADINGS)
+
+    def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt's."""
+        if not index.isValid():
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._shown[index.row()].cells[index.column()]
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """Qt's."""
+        if orientation is Qt.Orientation.Horizontal:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return HEADINGS[section]
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+
+def _order(row: LogRow) -> tuple[int, int]:
+    return row.order
