@@ -6,11 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
-from firmware_protocol.catalogue import Reply, Request
-from firmware_protocol.codec import Header
 from firmware_protocol.quantities import DailyDose
 from hardware.mock.clock import VirtualClock
-from hardware.mock.device import RigDevice
 from hardware.mock.endpoints.memory import MemoryRig
 from hardware.mock.faults import FaultPlan
 from hardware.mock.storage import MemoryStorage
@@ -21,31 +18,9 @@ from programmer.session import Programmer
 from programmer.therapy.change import StagedChange
 from programmer.therapy.receipt import Receipt
 from tests.support.virtual_link import VirtualLink, VirtualTime
+from tests.unit.programmer.lying import LyingRig
 
 ASKED = DailyDose(355_000)
-
-
-class LyingRig(RigDevice):
-    """A rig whose replies somebody alters; what it holds is what it holds.
-
-    Attributes:
-        lie: gets each request and the true reply, gives the reply that is sent.
-        requests: all that reached it.
-    """
-
-    lie: Callable[[Request, Reply], Reply] = staticmethod(lambda _, reply: reply)
-
-    def __init__(self, *args: object, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # handed on as they are
-        self.requests: list[Request] = []
-
-    def handle(self, header: Header, request: Request) -> Reply:
-        self.requests.append(request)
-        return self.lie(request, super().handle(header, request))
-
-    def asked(self, kind: type[Request]) -> int:
-        """How many requests of a kind reached it."""
-        return sum(isinstance(request, kind) for request in self.requests)
 
 
 @dataclass

@@ -28,7 +28,8 @@ from firmware_protocol.quantities import DailyDose, Flow
 from programmer.logbook import Logbook
 from programmer.therapy.change import ChangeError
 from programmer.therapy.receipt import ChangeOutcome, Receipt
-from tests.unit.programmer.benches import Bench, LyingRig
+from tests.unit.programmer.benches import Bench
+from tests.unit.programmer.lying import LyingRig
 
 Lie = Callable[[LyingRig, Request, Reply], Reply]
 

@@ -10,7 +10,6 @@ from itertools import pairwise
 
 from firmware_protocol.connection import RigConnection
 from hardware.mock.clock import RealClock
-from hardware.mock.device import RigDevice
 from hardware.mock.faults import FaultPlan
 from hardware.mock.rig import Rig
 from hardware.mock.storage import MemoryStorage
@@ -19,6 +18,7 @@ from programmer.link.engine import Engine
 from programmer.link.events import LinkChanged, LinkEvent
 from programmer.link.lifecycle import LIFECYCLE, LinkState, Verdict, VerdictCode
 from programmer.link.transport import OpenFailed, Transport
+from tests.unit.programmer.lying import LyingRig
 
 WITHIN_S = 5.0
 TICK_S = 0.01
@@ -30,7 +30,7 @@ class PortRig:
     def __init__(self, seed: int = 1, plan: FaultPlan | None = None) -> None:
         clock = RealClock()
         self.lock = threading.RLock()
-        self.device = RigDevice(clock, MemoryStorage(), seed=seed)
+        self.device = LyingRig(clock, MemoryStorage(), seed=seed)
         self.rig = Rig(self.device, clock, plan)
 
 

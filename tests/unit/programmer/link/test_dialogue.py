@@ -14,8 +14,10 @@ from firmware_protocol.catalogue import (
     ReleaseLease,
     Reply,
     Request,
+    Resume,
     Stop,
     StopReply,
+    Subscribe,
     SubscribeReply,
 )
 from firmware_protocol.codec import Header, decode_content
@@ -186,3 +188,55 @@ def test_a_reply_of_another_message_is_not_an_answer(bench: Bench) -> None:
     bench.rig.reply(forged, SubscribeReply(Duration(0)), 0)
     bench.dialogue.receive(bench.rig.data_to_send(), 0)
     assert bench.endings == []
+
+
+def lead(bench: Bench, uptime: int) -> None:
+    """Lets the dialogue learn that the rig's uptime is `uptime` at 0."""
+    bench.submit(Stop())
+    event = bench.request(bench.dialogue.step(0), now=uptime)
+    bench.rig.reply(event.header, StopReply(PumpState.STOPPED), uptime)
+    bench.dialogue.receive(bench.rig.data_to_send(), 0)
+
+
+@pytest.mark.parametrize("before_wrap", [1, DEADLINE_MS - 1, DEADLINE_MS, DEADLINE_MS + 1])
+def test_a_deadline_goes_on_where_the_rigs_uptime_wraps(bench: Bench, before_wrap: int) -> None:
+    uptime = (1 << 32) - before_wrap
+    lead(bench, uptime)
+    bench.submit(ReleaseLease(), now=0)
+    wire = bench.dialogue.step(0)
+    stamp = header_of(wire).stamp
+    assert stamp == ((uptime + DEADLINE_MS) % (1 << 32) or 1)
+    bench.request(wire, now=uptime + DEADLINE_MS - 1)
+
+
+def test_a_change_that_waited_can_no_longer_happen_when_it_is_given_up(bench: Bench) -> None:
+    lead(bench, 5_000)
+    bench.submit(ReadStatus(), now=0)
+    bench.dialogue.step(0)
+    bench.submit(ReleaseLease(), now=0)
+    bench.dialogue.connection.abandon()
+    bench.dialogue._open = None
+    begun = GIVE_UP_MS - 400
+    assert header_of(bench.dialogue.step(begun)).stamp == 5_000 + GIVE_UP_MS
+    ended = len(bench.endings)
+    bench.dialogue.step(GIVE_UP_MS)
+    assert len(bench.endings) == ended + 1
+
+
+def test_a_stop_ends_changes_that_wait_and_leaves_reads(bench: Bench) -> None:
+    bench.submit(ReadStatus(), Priority.POLL)
+    bench.submit(Resume(0))
+    bench.submit(Stop(), Priority.STOP, now=1)
+    (ending,) = bench.endings
+    assert isinstance(ending, Unanswered)
+    assert (type(ending.request), ending.tries) == (Resume, 0)
+    assert isinstance(bench.request(bench.dialogue.step(1)).request, Stop)
+
+
+def test_a_request_that_cannot_be_encoded_ends_and_the_next_goes_out(bench: Bench) -> None:
+    bench.submit(Subscribe(Duration(70_000)))
+    bench.submit(Ping(1))
+    assert isinstance(bench.request(bench.dialogue.step(0)).request, Ping)
+    (ending,) = bench.endings
+    assert isinstance(ending, Unanswered)
+    assert ending.tries == 0
