@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
+from typing import Any
+
+import pytest
 
 from firmware_protocol.quantities import DailyDose
 from hardware.mock.clock import VirtualClock
@@ -13,7 +16,8 @@ from hardware.mock.faults import FaultPlan
 from hardware.mock.storage import MemoryStorage
 from programmer.clock import Clock
 from programmer.link.events import LinkEvent
-from programmer.logbook import Logbook
+from programmer.logbook import Entry, EntryKind, Logbook
+from programmer.logbook.errors import LogbookFull
 from programmer.session import Programmer
 from programmer.therapy.change import StagedChange
 from programmer.therapy.receipt import Receipt
@@ -85,3 +89,19 @@ class Bench:
     def change(self, programmer: Programmer, asked: DailyDose = ASKED) -> Receipt:
         """Stages and commits."""
         return programmer.commit(self.stage(programmer, asked))
+
+
+def failing(
+    monkeypatch: pytest.MonkeyPatch, when: Callable[[EntryKind, dict[str, Any]], bool]
+) -> None:
+    """Lets the logbook be full for the entries for which `when` holds."""
+    append = Logbook.append
+
+    def full(
+        book: Logbook, kind: EntryKind, serial: str, at_ms: int, body: dict[str, Any]
+    ) -> Entry:
+        if when(kind, body):
+            raise LogbookFull("no room for the logbook")
+        return append(book, kind, serial, at_ms, body)
+
+    monkeypatch.setattr(Logbook, "append", full)

@@ -15,11 +15,12 @@ from hardware.mock.rig import Rig
 from hardware.mock.storage import MemoryStorage
 from programmer.clock import SystemClock
 from programmer.link.engine import Engine
-from programmer.link.events import LinkChanged, LinkEvent
+from programmer.link.events import Direction, FrameSeen, LinkChanged, LinkEvent
 from programmer.link.lifecycle import LIFECYCLE, LinkState, Verdict, VerdictCode
 from programmer.link.transport import OpenFailed, Transport
 from tests.unit.programmer.lying import LyingRig
 
+HOME = "memory:home"
 WITHIN_S = 5.0
 TICK_S = 0.01
 
@@ -178,3 +179,18 @@ class Watched:
         edges = {(before, after) for (before, _), after in LIFECYCLE.items()}
         states = [LinkState.IDLE, *self.states]
         return all(edge in edges for edge in pairwise(states))
+
+    def sent(self, kind: type) -> int:
+        """How often a kind of request was sent."""
+        return sum(
+            isinstance(event, FrameSeen)
+            and event.direction is Direction.TO_RIG
+            and event.frame is not None
+            and isinstance(event.frame.message, kind)
+            for event in list(self.events)
+        )
+
+
+def defect(*_: object) -> None:
+    """What nobody foresaw."""
+    raise RuntimeError("a defect")
