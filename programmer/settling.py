@@ -88,6 +88,7 @@ class Settling:
         return replace(
             draft,
             outcome=ChangeOutcome.REFUSED if refused else ChangeOutcome.UNKNOWN,
+            revision=draft.revision if refused else None,
             note=_joined(draft.note, f"The rig could not be asked ({trouble})."),
         )
 

@@ -55,7 +55,7 @@ P = ParamSpec("P")
 
 POLL_MS: Final = 400
 """How often the status is read while no lease is held."""
-IDENTIFY_MS: Final = 2_000
+IDENTIFY_MS: Final = 1_500
 OPEN_MS: Final = 2_500
 SILENCE_MS: Final = 2_500
 """A ready rig that sent no good frame for so long is lost."""
