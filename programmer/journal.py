@@ -12,6 +12,7 @@ from firmware_protocol.catalogue import StageTherapy
 from firmware_protocol.fields import unpack
 from programmer.clock import Clock
 from programmer.jsonable import JsonValue
+from programmer.link.lifecycle import Verdict
 from programmer.logbook import EntryKind, Logbook, LogbookError
 from programmer.pump.view import OpenChange
 from programmer.therapy.receipt import Action, ChangeOutcome, Receipt
@@ -66,10 +67,13 @@ class Journal:
         self._written(receipt)
         return receipt
 
-    def link(self, serial: str, text: str) -> None:
-        """Records soon that a link came or went; does not wait, and may fail unseen."""
+    def link(self, serial: str, verdict: Verdict, readings: Mapping[str, JsonValue]) -> None:
+        """Records soon that a link came or went, with what was read of the rig last.
+
+        Does not wait, and may fail unseen.
+        """
         if self._logbook:
-            body = {"text": text}
+            body = {"text": verdict.text, "verdict": verdict.code.value, **readings}
             with contextlib.suppress(RuntimeError):  # closed
                 self._background.submit(
                     self._logbook.append, EntryKind.LINK, serial, self._clock.utc_ms(), body

@@ -32,6 +32,7 @@ from programmer.link.events import (
 )
 from programmer.link.lifecycle import LinkState, Verdict
 from programmer.logbook import Logbook, LogbookError, Sample
+from programmer.pump.document import readings_json
 from programmer.pump.view import OpenChange, PumpView, Reading
 from programmer.therapy.receipt import Receipt
 
@@ -167,7 +168,8 @@ class Watch:
         if state is LinkState.READY:
             self._when_ready()
         if verdict and identity:
-            self.journal.link(identity.value.serial_number, verdict.text)
+            serial = identity.value.serial_number
+            self.journal.link(serial, verdict, readings_json(self.view))
 
     def _answered(self, answer: Acknowledged, at_ms: int) -> None:
         self._count(

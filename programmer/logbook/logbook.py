@@ -215,6 +215,15 @@ class Logbook:
         with self._store.reading() as connection:
             return rows.select_samples(connection, serial, start_ms, end_ms)
 
+    def edge_samples(self, serial: str, start_ms: int, end_ms: int) -> tuple[Sample, Sample] | None:
+        """The first and the last live sample from `start_ms` to before `end_ms`; None for none.
+
+        Raises:
+            LogbookError: they cannot be read.
+        """
+        with self._store.reading() as connection:
+            return rows.select_edge_samples(connection, serial, start_ms, end_ms)
+
     def trend(
         self, serial: str, series: Series, start_ms: int, end_ms: int, buckets: int
     ) -> list[Bucket]:

@@ -116,6 +116,22 @@ def select_samples(
     return [_sample(row) for row in found]
 
 
+def select_edge_samples(
+    connection: sqlite3.Connection, serial: str, start_ms: int, end_ms: int
+) -> tuple[Sample, Sample] | None:
+    """A rig's first and last sample from `start_ms` to before `end_ms`."""
+    edges = [
+        connection.execute(
+            f"SELECT {_SAMPLE} FROM sample JOIN rig ON rig.id = sample.rig"
+            " WHERE serial = ? AND at_ms >= ? AND at_ms < ?"
+            f" ORDER BY at_ms {order}, sample.id {order} LIMIT 1",
+            (serial, start_ms, end_ms),
+        ).fetchone()
+        for order in ("ASC", "DESC")
+    ]
+    return None if edges[0] is None else (_sample(edges[0]), _sample(edges[1]))
+
+
 def page_of_samples(
     connection: sqlite3.Connection, serial: str | None, after_id: int, limit: int
 ) -> tuple[list[Sample], int]:

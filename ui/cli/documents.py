@@ -9,12 +9,13 @@ from enum import Enum
 
 import typer
 
-from firmware_protocol.catalogue import IdentifyReply, StatusBlock, Therapy
+from firmware_protocol.catalogue import StatusBlock, Therapy
 from firmware_protocol.codes import CRITICAL_ALARMS, Alarm
 from firmware_protocol.quantities import Quantity
 from firmware_protocol.text import format_number, format_quantity
-from programmer.jsonable import JsonValue, thousandth, utc
+from programmer.jsonable import JsonValue, utc
 from programmer.link.describe import alarm_names
+from programmer.pump.document import identity_json, status_json
 from programmer.pump.view import PumpView
 from programmer.therapy.rates import FieldChange, format_value
 from programmer.therapy.receipt import Receipt, therapy_json
@@ -23,42 +24,6 @@ from programmer.therapy.receipt import Receipt, therapy_json
 def print_json(document: Mapping[str, JsonValue]) -> None:
     """One JSON object on one line of stdout."""
     typer.echo(json.dumps(document, ensure_ascii=False))
-
-
-def identity_json(identity: IdentifyReply) -> dict[str, JsonValue]:
-    """Who a rig is, and its limits."""
-    return {
-        "serial_number": identity.serial_number,
-        "model": identity.model,
-        "firmware": identity.firmware,
-        "calibration": identity.calibration,
-        "capacity_ul": thousandth(identity.capacity.value),
-        "low_reservoir_ul": thousandth(identity.low_reservoir.value),
-        "lowest_flow_nl_per_day": identity.lowest_flow.value,
-        "highest_flow_nl_per_day": identity.highest_flow.value,
-        "highest_dose_ug": thousandth(identity.highest_dose.value),
-        "quantum_nl": identity.quantum.value,
-        "time_scale": identity.time_scale,
-    }
-
-
-def status_json(status: StatusBlock) -> dict[str, JsonValue]:
-    """What a rig does."""
-    return {
-        "state": status.state.name.lower(),
-        "motor": status.motor.name.lower(),
-        "alarms": alarm_names(status.alarms),
-        "silenced": alarm_names(status.silenced),
-        "delivering_nl_per_day": status.flow.value,
-        "reservoir_ul": thousandth(status.reservoir.value),
-        "delivered_ul": thousandth(status.delivered.value),
-        "battery_mv": status.battery.value,
-        "battery_percent": status.battery_percent,
-        "eri_days": status.eri_days,
-        "eos_days": status.eos_days,
-        "rig_clock_utc": utc(status.clock.value),
-        "newest_record": status.newest_record,
-    }
 
 
 def view_json(view: PumpView, now_ms: int) -> dict[str, JsonValue]:

@@ -272,6 +272,8 @@ def _entry_line(entry: Entry) -> str:
         asked = body.get("asked")
         if isinstance(asked, Mapping):
             text += f" {asked.get('daily_dose_ug')} µg/day"
+    elif entry.kind is EntryKind.LINK:
+        text = str(body.get("text", ""))
     else:
         text = ", ".join(f"{key} {value}" for key, value in body.items())
     return f"{utc(entry.at_ms)}  {entry.serial}  {entry.kind.value}  {text}"

@@ -1,10 +1,12 @@
-"""A session report as a PDF, through Qt: the same HTML, its charts as images."""
+"""A session report as a PDF, through Qt: the same HTML, its charts as images.
+
+`python -m ui.desktop.report_pdf` reads a pickled `Report` and writes the PDF to its output.
+"""
 
 from __future__ import annotations
 
-import os
+import pickle
 import sys
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
@@ -33,19 +35,8 @@ _FOOT: Final = 32
 """Height of the foot of a page, in document pixels."""
 
 
-def ensure_application() -> QGuiApplication:
-    """The application that fonts need, without a screen where there is none. Keep it."""
-    found = QGuiApplication.instance()
-    if isinstance(found, QGuiApplication):
-        return found
-    displays = ("DISPLAY", "WAYLAND_DISPLAY")
-    if sys.platform.startswith("linux") and not any(os.environ.get(each) for each in displays):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication(sys.argv[:1])
-
-
 def pdf(report: Report) -> bytes:
-    """The report as a PDF of A4 pages. Needs an application; runs on any thread."""
+    """The report as a PDF of A4 pages. Needs an application, for fonts."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -67,15 +58,6 @@ def pdf(report: Report) -> bytes:
     painter.end()
     buffer.close()
     return bytes(data.data())
-
-
-def write_pdf(report: Report, path: Path) -> None:
-    """Writes the report as a PDF.
-
-    Raises:
-        OSError: it cannot be written.
-    """
-    path.write_bytes(pdf(report))
 
 
 def _document(report: Report, page: QSizeF) -> QTextDocument:
@@ -132,3 +114,17 @@ def _paint(
     painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignLeft, f"{MARK} Rig {report.serial}")
     painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignRight, f"Page {page + 1} of {pages}")
     painter.restore()
+
+
+def main() -> int:
+    """Makes one PDF for the process that started this one."""
+    report = pickle.load(sys.stdin.buffer)
+    assert isinstance(report, Report)
+    application = QGuiApplication(sys.argv[:1])
+    sys.stdout.buffer.write(pdf(report))
+    del application
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

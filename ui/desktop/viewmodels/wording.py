@@ -7,50 +7,38 @@ from datetime import UTC, datetime
 from fractions import Fraction
 from typing import Final
 
-from firmware_protocol.catalogue import LogRecord, StatusBlock
-from firmware_protocol.codes import CRITICAL_ALARMS, Alarm, EventCode, Motor, PumpState
+from firmware_protocol.catalogue import StatusBlock
+from firmware_protocol.codes import CRITICAL_ALARMS, Alarm, Motor, PumpState
 from firmware_protocol.quantities import MS_PER_DAY, Voltage, Volume
 from firmware_protocol.text import format_number, format_quantity
+from programmer.words import ALARM_EVENTS, alarm_words, event_detail, event_words
 
-_ALARMS: Final = {
-    Alarm.LOW_RESERVOIR: "Low reservoir",
-    Alarm.ERI: "Replace soon (ERI)",
-    Alarm.MEMORY_ERROR: "Memory error",
-    Alarm.EMPTY_RESERVOIR: "Empty reservoir",
-    Alarm.END_OF_SERVICE: "End of service",
-    Alarm.MOTOR_STALL: "Motor stalled",
-    Alarm.STOPPED_48_H: "Stopped for 48 h",
-    Alarm.CRITICAL_MEMORY_ERROR: "Critical memory error",
-    Alarm.LOW_BATTERY_RESET: "Low-battery reset",
-}
-_EVENTS: Final = {
-    EventCode.SAMPLE: "Sample",
-    EventCode.BOOT: "Rig started",
-    EventCode.THERAPY_COMMITTED: "Therapy changed",
-    EventCode.STOPPED: "Stopped",
-    EventCode.RESUMED: "Resumed",
-    EventCode.ALARM_RAISED: "Alarm raised",
-    EventCode.ALARM_CLEARED: "Alarm cleared",
-    EventCode.ALARM_SILENCED: "Alarm silenced",
-    EventCode.CLOCK_SET: "Clock set",
-    EventCode.LEASE_EXPIRED: "Lease expired",
-    EventCode.STAGE_DISCARDED: "Staged change dropped",
-    EventCode.END_OF_SERVICE: "End of service",
-    EventCode.ALARM_REARMED: "Alarm sounds again",
-}
-ALARM_EVENTS: Final = {
-    EventCode.ALARM_RAISED,
-    EventCode.ALARM_CLEARED,
-    EventCode.ALARM_SILENCED,
-    EventCode.ALARM_REARMED,
-}
+__all__ = [
+    "ALARM_EVENTS",
+    "FIELDS",
+    "NOTHING",
+    "age_words",
+    "alarm_words",
+    "countdown_words",
+    "date_words",
+    "event_detail",
+    "event_words",
+    "is_critical",
+    "motor_words",
+    "percent_words",
+    "state_words",
+    "time_words",
+    "unbroken",
+    "voltage_words",
+    "volume_words",
+]
+
 _STATES: Final = {
     PumpState.STOPPED: "STOPPED",
     PumpState.RUNNING: "RUNNING",
     PumpState.UPDATING: "UPDATING",
     PumpState.END_OF_SERVICE: "END OF SERVICE",
 }
-_BOOT_CAUSES: Final = {1: "power on", 2: "on command", 3: "watchdog", 4: "low battery"}
 FIELDS: Final = {
     "mode": "Mode",
     "drug": "Drug",
@@ -68,11 +56,6 @@ def unbroken(text: str) -> str:
     return kept.replace("/", "/\u2060")
 
 
-def alarm_words(alarm: Alarm) -> str:
-    """One alarm's name."""
-    return _ALARMS.get(alarm, f"Alarm {int(alarm):04X}")
-
-
 def is_critical(alarms: Alarm) -> bool:
     """Whether any of them has the two-tone signal."""
     return bool(alarms & CRITICAL_ALARMS)
@@ -88,31 +71,6 @@ def motor_words(status: StatusBlock) -> str:
     return {Motor.HALTED: "halted", Motor.TURNING: "turning", Motor.STALLED: "stalled"}[
         status.motor
     ]
-
-
-def event_words(record: LogRecord) -> str:
-    """A record's name."""
-    return _EVENTS[record.event] if record.event is not None else f"Event {record.code}"
-
-
-def event_detail(record: LogRecord) -> str:
-    """What a record's detail means."""
-    event = record.event
-    if event in ALARM_EVENTS:
-        named = [words for alarm, words in _ALARMS.items() if record.detail & int(alarm)]
-        return ", ".join(named)
-    match event:
-        case EventCode.THERAPY_COMMITTED:
-            return f"revision {record.detail:,}"
-        case EventCode.BOOT:
-            return _BOOT_CAUSES.get(record.detail, f"cause {record.detail}")
-        case EventCode.CLOCK_SET:
-            moved = record.detail - 2**32 if record.detail >= 2**31 else record.detail
-            return f"by {format_number(moved)} s"
-        case EventCode.STAGE_DISCARDED:
-            return f"transaction {record.detail}"
-        case _:
-            return ""
 
 
 def age_words(age_ms: int) -> str:
