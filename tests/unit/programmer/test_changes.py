@@ -176,6 +176,8 @@ def test_a_crash_before_the_commit_frame_is_resolved_as_not_applied(
     bench.programmer()
     assert last_receipt(book)["outcome"] == "refused"
     assert bench.device.asked(CommitTherapy) == 0
+    # said only when a commit that is still on its way can no longer be done
+    assert bench.device.control.stored.staged == 0
 
 
 def test_a_crash_between_stage_and_commit_leaves_nothing_open(book: Logbook) -> None:

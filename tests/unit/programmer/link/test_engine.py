@@ -6,7 +6,7 @@ import logging
 import random
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 
 import pytest
 
@@ -28,7 +28,7 @@ from programmer.clock import SystemClock
 from programmer.link.answers import Acknowledged, Ending, Refused, Unanswered
 from programmer.link.dialogue import Priority
 from programmer.link.engine import Engine
-from programmer.link.events import Identified, LinkEvent
+from programmer.link.events import Identified, LinkEvent, RequestEnded
 from programmer.link.lifecycle import LIFECYCLE, LinkState, LinkTrigger, Verdict, VerdictCode
 from programmer.link.tap import WireTap
 from programmer.link.transport import OpenFailed, Transport
@@ -254,11 +254,22 @@ def test_an_error_in_the_engine_ends_the_link_and_not_its_callers(
     assert watched.engine.connect(HOME).code is VerdictCode.CONNECTED
 
 
-def test_who_asked_finds_the_answer_already_told(watched: Watched, rig: PortRig) -> None:
-    watched.engine.connect(HOME)
-    for _ in range(20):
-        ending = watched.engine.ask(ReadTherapy())
-        assert any(getattr(event, "ending", None) is ending for event in watched.events)
+def test_who_asked_finds_the_answer_already_told(
+    ports: Ports, rig: PortRig, pool: ThreadPoolExecutor
+) -> None:
+    asked: list[Future[Ending]] = []
+    too_early: list[bool] = []
+
+    def hear(event: LinkEvent) -> None:
+        if isinstance(event, RequestEnded) and isinstance(event.ending.request, ReadTherapy):
+            too_early.append(bool(wait(asked, timeout=0.1).done))
+
+    engine = Engine(hear, SystemClock(), ports.open)
+    engine.connect(HOME)
+    asked.append(pool.submit(engine.ask, ReadTherapy()))
+    assert isinstance(asked[0].result(WITHIN_S), Acknowledged)
+    engine.close()
+    assert too_early == [False]
 
 
 def test_waiting_for_a_rig_ends_with_the_users_disconnect(
