@@ -103,9 +103,9 @@ class Engine:
         """
         self._not_from_a_listener()
         verdict: Future[Verdict] = Future()
-        if not self._inbox.put(lambda: self._begin(url, verdict)):
-            return Verdict(VerdictCode.DISCONNECTED, "The programmer is closed.")
-        return verdict.result()
+        if self._inbox.put(lambda: self._begin(url, verdict)):
+            return verdict.result()
+        return Verdict(VerdictCode.DISCONNECTED, "The programmer is closed.")
 
     def disconnect(self) -> None:
         """Ends the link, or the attempt; no reconnect follows. Does not wait."""
@@ -192,12 +192,11 @@ class Engine:
                 self._disconnect("An internal error closed the link.")
 
     def _time_left(self) -> float | None:
-        now = self._clock.now_ms()
         times = [self._wake_at, self._dialogue.next_step()]
         if self._state is LinkState.READY:
             times += [self._next_poll, self._last_frame + SILENCE_MS]
         due = [time for time in times if time is not None]
-        return max(0, min(due) - now) / 1_000 if due else None
+        return max(0, min(due) - self._clock.now_ms()) / 1_000 if due else None
 
     def _step(self) -> None:
         now = self._clock.now_ms()
