@@ -243,9 +243,10 @@ class Programmer:
         """Reads the status and puts it into the logbook as a sample.
 
         Raises:
-            ChangeError: there is no logbook.
+            ChangeError: there is no logbook, or a capture is replayed.
             LinkError: no link, refused or not answered.
         """
+        self._need_no_replay()
         if self.logbook is None:
             raise ChangeError("There is no logbook to record in.")
         answer = self._ask(ReadStatus())
@@ -296,7 +297,7 @@ class Programmer:
 
     def _need_no_replay(self) -> None:
         if self.view.replayed:
-            raise ChangeError("A capture is being replayed: there is no rig to change.")
+            raise ChangeError("A capture is being replayed: there is no rig behind it.")
 
     def _ask(self, request: Request, priority: Priority = Priority.OPERATOR) -> Acknowledged:
         return reply_of(self._link.ask(request, priority))

@@ -122,7 +122,9 @@ class Watch:
             self.update(lambda view: replace(view, open_change=change))
 
     def _open_change(self, serial: str) -> OpenChange | None:
-        """As in the logbook; where it cannot be read, as was known before."""
+        """As in the logbook; where it cannot be read, as was known before. A capture has none."""
+        if self.view.replayed:
+            return None
         try:
             return self.journal.open_change(serial)
         except LogbookError:
@@ -167,7 +169,7 @@ class Watch:
         identity = self.view.identity
         if state is LinkState.READY:
             self._when_ready()
-        if verdict and identity:
+        if verdict and identity and not self.view.replayed:
             serial = identity.value.serial_number
             self.journal.link(serial, verdict, readings_json(self.view))
 
@@ -190,7 +192,7 @@ class Watch:
     def _status(self, status: StatusBlock, at_ms: int, round_trip_ms: int | None) -> None:
         reading = Reading(status, at_ms, self._clock.utc_ms())
         self.update(lambda view: replace(view, status=reading))
-        if self.log_samples:
+        if self.log_samples and not self.view.replayed:
             with contextlib.suppress(LogbookError):  # the logbook tells its trouble itself
                 self.store_sample(status, reading.at_utc_ms, round_trip_ms)
 

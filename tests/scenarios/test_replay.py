@@ -6,6 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from firmware_protocol.codes import Alarm
+from firmware_protocol.quantities import DailyDose
+from programmer.link.lifecycle import VerdictCode
+from programmer.logbook import Logbook
+from programmer.session import Programmer
+from programmer.therapy.change import ChangeError
 from tests.support.processes import RigProcess, lines, thecal
 
 MOVING = {"age_ms", "read_at_utc", "port"}
@@ -39,7 +45,7 @@ def test_a_captured_session_gives_the_same_values(rig_process: RigProcess, captu
 def test_a_replay_cannot_be_changed(capture: Path, change: tuple[str, ...]) -> None:
     ended = thecal(*change, "--port", f"replay:{capture}")
     assert ended.code == 3
-    assert "there is no rig to change" in ended.err
+    assert "there is no rig behind it" in ended.err
     assert "Traceback" not in ended.err
 
 
@@ -76,3 +82,22 @@ def test_a_capture_that_cannot_be_written_is_one_line(
     assert ended.code == 2
     (line,) = lines(ended.err)
     assert "could not be written: Is a directory" in line
+
+
+def test_a_replay_leaves_the_logbook_alone(capture: Path, tmp_path: Path) -> None:
+    url = f"replay:{capture}"
+    with Logbook.open(tmp_path / "book.sqlite3") as book:
+        programmer = Programmer(book, log_samples=True)
+        assert programmer.connect(url).code is VerdictCode.CONNECTED
+        assert programmer.view.replayed
+        assert programmer.view.status
+        with pytest.raises(ChangeError, match="no rig behind it"):
+            programmer.record_sample()
+        with pytest.raises(ChangeError, match="no rig behind it"):
+            programmer.stage(programmer.propose(DailyDose(250_000)))
+        with pytest.raises(ChangeError, match="no rig behind it"):
+            programmer.silence(Alarm(0))
+        programmer.close()
+        book.flush()
+        assert book.serials() == []
+        assert list(book.entries()) == []

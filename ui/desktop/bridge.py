@@ -19,6 +19,8 @@ from firmware_protocol.quantities import QuantityError
 from firmware_protocol.text import TextError
 from programmer.clock import Clock, SystemClock
 from programmer.link.answers import LinkError
+from programmer.link.capture import CaptureError
+from programmer.link.events import FrameSeen
 from programmer.logbook import LogbookError
 from programmer.pump.view import PumpView
 from programmer.session import Programmer, ReceiptWritten, RecordLogged, SessionEvent
@@ -35,8 +37,18 @@ TICK_MS: Final = 250
 """How often ages are looked at."""
 MOST_RECORDS: Final = 5_000
 """Records that wait for the window; older ones are in the logbook."""
+MOST_FRAMES: Final = 5_000
+"""Frames that wait for the window: seconds of the busiest line; older ones are forgotten."""
 
-_FORESEEN: Final = (LinkError, ChangeError, LimitError, LogbookError, TextError, QuantityError)
+_FORESEEN: Final = (
+    LinkError,
+    ChangeError,
+    LimitError,
+    LogbookError,
+    TextError,
+    QuantityError,
+    CaptureError,
+)
 _log = logging.getLogger(__name__)
 
 
@@ -47,12 +59,14 @@ class Bridge(QObject):
         view_changed: the newest `PumpView`.
         records_logged: a list of `LogRecord`, as the rig told of them.
         receipts_written: a list of `Receipt`.
+        frames_seen: a list of `FrameSeen`, as they passed.
         ticked: time has passed; ages are to be looked at.
     """
 
     view_changed = Signal(object)
     records_logged = Signal(object)
     receipts_written = Signal(object)
+    frames_seen = Signal(object)
     ticked = Signal()
     _arrived = Signal()
     _called_back = Signal(object)
@@ -69,6 +83,7 @@ class Bridge(QObject):
         self._closed = False
         self._records: deque[LogRecord] = deque(maxlen=MOST_RECORDS)
         self._receipts: list[Receipt] = []
+        self._frames: deque[FrameSeen] = deque(maxlen=MOST_FRAMES)
         self._gather = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._gather.timeout.connect(self.deliver)
         self._tick = QTimer(self, interval=TICK_MS)
@@ -127,13 +142,17 @@ class Bridge(QObject):
         with self._lock:
             self._told = False
             records, receipts = list(self._records), self._receipts
+            frames = list(self._frames)
             self._records.clear()
+            self._frames.clear()
             self._receipts = []
         self.view_changed.emit(self.programmer.view)
         if records:
             self.records_logged.emit(records)
         if receipts:
             self.receipts_written.emit(receipts)
+        if frames:
+            self.frames_seen.emit(frames)
 
     @Slot(object)
     def _call(self, call: Callable[[], None]) -> None:
@@ -148,6 +167,8 @@ class Bridge(QObject):
                     self._records.append(record)
                 case ReceiptWritten(receipt=receipt):
                     self._receipts.append(receipt)
+                case FrameSeen():
+                    self._frames.append(event)
                 case _:
                     pass
             told, self._told = self._told, True

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 
 class Prompter:
@@ -17,3 +19,13 @@ class Prompter:
         box.setEscapeButton(cancel)
         box.exec()
         return box.clickedButton() is accept
+
+    def save_file(self, parent: QWidget, title: str, suggested: str, kinds: str) -> Path | None:
+        """Where to save; None if nowhere. Asks before a file is replaced."""
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, suggested, kinds)
+        return Path(chosen) if chosen else None
+
+    def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        """Which file to open; None if none."""
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+        return Path(chosen) if chosen else None

@@ -80,6 +80,7 @@ class ConnectionViewModel(ViewModel[ConnectionState]):
         super().__init__(ConnectionState(can_launch=launch is not None))
         self.ports = PortsModel()
         self.last_url = ""
+        self._next_url = ""
         self._bridge = bridge
         self._list_ports = list_ports
         self._launch = launch
@@ -116,8 +117,17 @@ class ConnectionViewModel(ViewModel[ConnectionState]):
         self.show(replace(self.state, busy=f"Connecting to {url}…", verdict="", advice=""))
         self._bridge.run(lambda: self._connect(url), self._ended, self._failed)
 
+    def switch_to(self, url: str) -> None:
+        """Connects to `url`; an attempt or a link that there is ends first."""
+        if self.state.can_connect:
+            self.connect_to(url)
+        else:
+            self._next_url = url
+            self._bridge.programmer.disconnect()
+
     def cancel(self) -> None:
         """Ends the attempt, or the link. Does not wait."""
+        self._next_url = ""
         self._bridge.programmer.disconnect()
 
     def start_software_rig(self) -> None:
@@ -195,6 +205,9 @@ class ConnectionViewModel(ViewModel[ConnectionState]):
                 state, verdict=verdict.text, advice=verdict.advice, tone=verdict_tone(verdict)
             )
         self.show(state)
+        if self._next_url and self.state.can_connect:
+            url, self._next_url = self._next_url, ""
+            self.connect_to(url)
 
 
 def _port(info: PortInfo) -> Port:

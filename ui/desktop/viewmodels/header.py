@@ -115,7 +115,7 @@ class HeaderViewModel(ViewModel[HeaderState]):
                     rig=_rig(view),
                     pump=PumpShown.UNKNOWN if view.identity else PumpShown.NO_RIG,
                     pump_hint="not read yet" if view.identity else "not connected",
-                    can_stop=view.ready,
+                    can_stop=view.ready and not view.replayed,
                 )
             )
             return
@@ -130,7 +130,7 @@ class HeaderViewModel(ViewModel[HeaderState]):
         self.show(
             HeaderState(
                 pump=pump,
-                pump_hint=f"last seen {last}" if stale else _hint(status.value),
+                pump_hint=f"last seen {last}" if stale else _hint(status.value, view.replayed),
                 link_text=link_text,
                 link_tone=link_tone,
                 link_bars=bars,
@@ -147,7 +147,7 @@ class HeaderViewModel(ViewModel[HeaderState]):
                 alarm_tone=alarm_tone,
                 age=f"{age_words(age)} ago" if age >= 1_000 else "just now",
                 stale=stale,
-                can_stop=view.link is not LinkState.IDLE,
+                can_stop=view.link is not LinkState.IDLE and not view.replayed,
             )
         )
 
@@ -176,6 +176,8 @@ def _quality(view: PumpView, earlier: LinkQuality) -> tuple[int, str]:
 def _link(view: PumpView, quality: str) -> tuple[str, Tone]:
     match view.link:
         case LinkState.READY:
+            if view.replayed:
+                return "Replay · no rig", Tone.WARN
             good = quality in ("good", "fair")
             return f"Connected · {quality}", Tone.GOOD if good else Tone.WARN
         case LinkState.OPENING | LinkState.IDENTIFYING:
@@ -186,7 +188,9 @@ def _link(view: PumpView, quality: str) -> tuple[str, Tone]:
             return "Not connected", Tone.PLAIN
 
 
-def _hint(status: StatusBlock) -> str:
+def _hint(status: StatusBlock, replayed: bool) -> str:
+    if replayed:
+        return "as was recorded"
     if status.state is PumpState.RUNNING:
         return f"delivering {format_quantity(status.flow)}"
     if status.state is PumpState.UPDATING:

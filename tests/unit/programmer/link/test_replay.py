@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,70 +38,16 @@ from firmware_protocol.connection import (
     ReplyReceived,
 )
 from firmware_protocol.quantities import ClockTime, Duration
-from hardware.mock.endpoints.memory import MemoryRig
 from programmer.clock import SystemClock
 from programmer.link.answers import Acknowledged, Ending, Refused
-from programmer.link.capture import read_capture, save_capture
+from programmer.link.capture import read_capture
 from programmer.link.engine import Engine
-from programmer.link.events import Direction, FrameSeen
+from programmer.link.events import FrameSeen
 from programmer.link.lifecycle import VerdictCode
 from programmer.link.replay import Recording, ReplayTransport
-from programmer.link.tap import WireTap
 from programmer.link.transport import OpenFailed
 from programmer.link.urls import open_url
-from tests.support.rigs import rig_in_memory
-
-START_UTC_MS = 1_800_000_000_000
-
-
-class Session:
-    """Asks a rig in memory, and keeps what passed."""
-
-    def __init__(self) -> None:
-        self.rig: MemoryRig
-        self.rig, _ = rig_in_memory()
-        self.frames: list[FrameSeen] = []
-        self.replies: list[Reply] = []
-        self.now = 0
-        self._tap = WireTap(self.frames.append)
-        self._connection = ProgrammerConnection(7)
-
-    def ask(self, request: Request) -> Reply:
-        wire = self._connection.send(request)
-        self._tap.pass_by(Direction.TO_RIG, wire, START_UTC_MS + self.now)
-        self.rig.write(wire)
-        while True:
-            for event in self._receive():
-                if isinstance(event, ReplyReceived):
-                    if isinstance(event.reply, IdentifyReply):
-                        self._connection.boot = event.header.boot
-                    self.replies.append(event.reply)
-                    return event.reply
-                assert not isinstance(event, RefusalReceived), event
-            self._move_to(self.now + 1)
-
-    def identify(self) -> None:
-        self._connection.boot = 0
-        self.ask(Identify())
-
-    def wait(self, ms: int) -> None:
-        end = self.now + ms
-        while self.now < end:
-            self._move_to(self.now + 10)
-            self._receive()
-
-    def save(self, path: Path, keep: Callable[[FrameSeen], bool] = lambda _: True) -> str:
-        save_capture(path, "memory:", [seen for seen in self.frames if keep(seen)])
-        return f"replay:{path}"
-
-    def _move_to(self, moment: int) -> None:
-        self.now = moment
-        self.rig.advance_to(moment)
-
-    def _receive(self) -> list[object]:
-        data = self.rig.read()
-        self._tap.pass_by(Direction.FROM_RIG, data, START_UTC_MS + self.now)
-        return list(self._connection.receive(data))
+from tests.unit.programmer.link.sessions import Session
 
 
 class Player:
