@@ -31,6 +31,8 @@ class FaultKind(Enum):
     """`length` random bytes come before the frame"""
     STUCK = "stuck"
     """the rig hears and says nothing for `duration_ms`; its pump and timers go on"""
+    STALL = "stall"
+    """the motor stalls for `duration_ms` of rig clock, as in a strong magnetic field"""
     RESET = "reset"
     """the rig boots from storage, `when`"""
     HANG_UP = "hang_up"
@@ -63,6 +65,7 @@ class When(Enum):
 RIG_FAULTS: Final = frozenset(
     {
         FaultKind.STUCK,
+        FaultKind.STALL,
         FaultKind.RESET,
         FaultKind.HANG_UP,
         FaultKind.WRONG_IDENTITY,

@@ -24,6 +24,7 @@ _PARAMETERS: Final[Mapping[FaultKind, set[str]]] = {
     FaultKind.TRUNCATE: {"length"},
     FaultKind.NOISE: {"length"},
     FaultKind.STUCK: {"duration_ms"},
+    FaultKind.STALL: {"duration_ms"},
     FaultKind.RESET: {"when"},
     FaultKind.HANG_UP: {"when"},
     FaultKind.WRONG_IDENTITY: {"serial_number", "calibration"},

@@ -40,6 +40,7 @@ class PumpControl:
         self._pump = Pump(profile, stored.identity.flow_error)
         self._alarms = AlarmBoard(profile.rearm_after)
         self._updated_at: int | None = None
+        self._stall_ends: int | None = None
         self._newest = storage.span()[1]
         self._pending: list[LogRecord] = []
         self._saved_at = stored.time
@@ -164,7 +165,12 @@ class PumpControl:
 
     def set_stalled(self, stalled: bool) -> None:
         """Stalls the motor, or lets it turn again."""
-        self.stalled = stalled
+        self.stalled, self._stall_ends = stalled, None
+        self._settle()
+
+    def stall_for(self, duration: int) -> None:
+        """Stalls the motor for `duration` ms of rig time from now; then it recovers."""
+        self.stalled, self._stall_ends = True, self.stored.time + duration
         self._settle()
 
     # Time.
@@ -188,6 +194,7 @@ class PumpControl:
         moments = [
             stored.sample_due,
             self._updated_at,
+            self._stall_ends,
             self._alarms.next_rearm(),
             stored.stopped_at + profile.stopped_alarm if stored.stopped_at is not None else None,
             stored.eri_at + profile.eri_to_end if stored.eri_at is not None else None,
@@ -265,6 +272,8 @@ class PumpControl:
         if self._updated_at is not None and time >= self._updated_at:
             self._updated_at = None
             self._move(Trigger.UPDATED)
+        if self._stall_ends is not None and time >= self._stall_ends:
+            self.stalled, self._stall_ends = False, None
         if self.stored.eri_at is None and self._eri(self.stored.pump):
             self.stored = replace(self.stored, eri_at=time)
         ended = self.stored.eri_at is not None and (

@@ -107,6 +107,8 @@ class Rig:
     def _inbound(self, link: Link, frame: bytes) -> None:
         now = self._clock.now()
         fate = self._faults.fate(frame, Direction.TO_RIG, now - self._started)
+        if stall := fate.faults.get(FaultKind.STALL):
+            self.device.control.stall_for(stall.duration_ms)
         if stuck := fate.faults.get(FaultKind.STUCK):
             self._stuck_until = now + stuck.duration_ms
         elif fate.strikes(FaultKind.HANG_UP, When.BEFORE_REQUEST):

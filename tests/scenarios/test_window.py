@@ -82,8 +82,8 @@ def test_change_the_daily_rate_to_the_receipt(rig_process: RigProcess, operator:
     operator.until(lambda: operator.desktop.header.state.dose == "355 µg/day")
     operator.press(Name.NEW_CHANGE)
     assert operator.desktop.programme.state.phase is Phase.ENTRY
-    operator.press(Name.NAV_EVENTS)
-    table = operator.widget(Name.EVENTS)
+    operator.press(Name.NAV_LOG)
+    table = operator.widget(Name.LOG)
     assert isinstance(table, QTableView)
     operator.until(lambda: "Receipt: set therapy" in _column(table, 1))
     book = operator.desktop.bridge.programmer.logbook
@@ -253,12 +253,12 @@ def test_the_chart_fills_and_follows_the_span(rig_process: RigProcess, operator:
 
 def test_the_log_is_downloaded_and_filtered(rig_process: RigProcess, operator: Operator) -> None:
     operator.connect(rig_process.url)
-    operator.press(Name.NAV_EVENTS)
+    operator.press(Name.NAV_LOG)
     operator.press(Name.DOWNLOAD)
-    table = operator.widget(Name.EVENTS)
+    table = operator.widget(Name.LOG)
     assert isinstance(table, QTableView)
     operator.until(lambda: "Rig started" in _column(table, 1))
-    operator.type(Name.FILTER_EVENTS, "no such event")
+    operator.type(Name.FILTER_LOG, "no such event")
     assert table.model().rowCount() == 0
 
 

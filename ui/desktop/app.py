@@ -14,19 +14,22 @@ from programmer.link.ports import list_ports
 from programmer.logbook import Logbook, LogbookError, resolve_path
 from programmer.session import Programmer
 from ui.desktop.bridge import Bridge
+from ui.desktop.pages.alarms import AlarmsPage
 from ui.desktop.pages.connect import ConnectPage
-from ui.desktop.pages.events import EventsPage
+from ui.desktop.pages.log import LogPage
 from ui.desktop.pages.overview import OverviewPage
 from ui.desktop.pages.programme import ProgrammePage
 from ui.desktop.pages.trends import TrendsPage
 from ui.desktop.prompter import Prompter
 from ui.desktop.remembered import Remembered
+from ui.desktop.sounds import make_speaker
 from ui.desktop.theme.theme import Theme
 from ui.desktop.theme.tokens import Tone
+from ui.desktop.viewmodels.alarms import AlarmsViewModel
 from ui.desktop.viewmodels.connection import ConnectionViewModel, SoftwareRigLauncher
 from ui.desktop.viewmodels.delivery import DeliveryViewModel
-from ui.desktop.viewmodels.events import EventsViewModel
 from ui.desktop.viewmodels.header import HeaderViewModel
+from ui.desktop.viewmodels.log import LogViewModel
 from ui.desktop.viewmodels.overview import OverviewViewModel
 from ui.desktop.viewmodels.programme import ProgrammeViewModel
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
@@ -64,9 +67,20 @@ class Desktop:
         self.overview = OverviewViewModel(self.bridge)
         self.programme = ProgrammeViewModel(self.bridge, self.line)
         self.trend = TrendViewModel(self.bridge)
-        self.events = EventsViewModel(self.bridge, self.line)
+        self.log = LogViewModel(self.bridge, self.line)
+        self._speaker = make_speaker()
+        self.alarms = AlarmsViewModel(
+            self.bridge, self.line, self._speaker, sound_on=remembered.sounds
+        )
+        self.alarms.changed.connect(self._remember_sounds)
+        self.log.downloaded.connect(self.alarms.load)
         self.window = MainWindow(
-            Header(self.theme, self.header, self.delivery),
+            Header(
+                self.theme,
+                self.header,
+                self.delivery,
+                lambda: self.window.open(PageId.ALARMS),
+            ),
             BannerBar(self.theme, self.delivery, self._prompter),
             Rail(self.theme),
             {
@@ -74,7 +88,8 @@ class Desktop:
                 PageId.OVERVIEW: self._overview_page,
                 PageId.PROGRAMME: lambda: ProgrammePage(self.theme, self.programme),
                 PageId.TRENDS: lambda: TrendsPage(self.theme, self.trend),
-                PageId.EVENTS: lambda: EventsPage(self.events),
+                PageId.LOG: lambda: LogPage(self.theme, self.log, self._prompter, self._copy),
+                PageId.ALARMS: lambda: AlarmsPage(self.theme, self.alarms, self.delivery.silence),
             },
             remembered,
             self._may_close,
@@ -99,7 +114,9 @@ class Desktop:
     def close(self) -> None:
         """Ends the link, the threads and the software rigs."""
         self._remembered.url = self.connection.last_url
+        self.log.cancel()
         self.bridge.close()
+        self._speaker.close()
         self.connection.close()
 
     def _overview_page(self) -> QWidget:
@@ -120,6 +137,9 @@ class Desktop:
 
     def _remember_scheme(self) -> None:
         self._remembered.scheme = self.theme.scheme
+
+    def _remember_sounds(self) -> None:
+        self._remembered.sounds = self.alarms.state.sound_on
 
     def _may_close(self) -> bool:
         return close_question(self.programme.changing, self._prompter, self.window)

@@ -16,7 +16,8 @@ class Name(Enum):
     NAV_OVERVIEW = ("nav_overview", "Go to Overview")
     NAV_PROGRAMME = ("nav_programme", "Go to Programme")
     NAV_TRENDS = ("nav_trends", "Go to Trends")
-    NAV_EVENTS = ("nav_events", "Go to Events")
+    NAV_LOG = ("nav_log", "Go to Log")
+    NAV_ALARMS = ("nav_alarms", "Go to Alarms")
     SCHEME = ("scheme", "Change between light and dark")
 
     PORTS = ("ports", "Ports that a rig may be on")
@@ -55,10 +56,25 @@ class Name(Enum):
     CHART_RESERVOIR = ("chart_reservoir", "Chart of the reservoir in mL")
     CHART_BATTERY = ("chart_battery", "Chart of the battery in per cent")
 
-    EVENTS = ("events", "Events and receipts, newest first")
-    FILTER_EVENTS = ("filter_events", "Show only events that hold this text")
+    LOG = ("log", "Events, receipts, commands and link verdicts, newest first")
+    FILTER_LOG = ("filter_log", "Show only rows that hold this text")
+    LOG_KIND = ("log_kind", "Show only rows of this kind")
+    LOG_RIG = ("log_rig", "Show and export only rows of this rig")
     DOWNLOAD = ("download", "Download the rig's log")
-    CANCEL_DOWNLOAD = ("cancel_download", "Cancel the download")
+    EXPORT_LOG = ("export_log", "Export the logbook to a file")
+    VERIFY_LOG = ("verify_log", "Verify the logbook's hash chain")
+    COPY_LOG = ("copy_log", "Copy the selected rows")
+    CANCEL_TASK = ("cancel_task", "Cancel the download or the export")
+    LOG_WIRE = ("log_wire", "Frames sent for this receipt")
+    COPY_DETAIL = ("copy_detail", "Copy the opened row")
+    CLOSE_DETAIL = ("close_detail", "Close the opened row")
+
+    HEADER_ALARMS = ("header_alarms", "Active alarms; opens Alarms")
+    SILENCE_ALARMS = ("silence_alarms", "Silence all active alarms")
+    PAST_ALARMS = ("past_alarms", "Past alarms, newest first")
+    TEST_CRITICAL = ("test_critical", "Play the two-tone signal of a critical alarm")
+    TEST_NON_CRITICAL = ("test_non_critical", "Play the single tone of a non-critical alarm")
+    ALARM_SOUND = ("alarm_sound", "Sound active alarms")
 
     @property
     def object_name(self) -> str:

@@ -51,6 +51,15 @@ class Remembered:
     def scheme(self, value: Scheme) -> None:
         self._settings.setValue("window/scheme", value.value)
 
+    @property
+    def sounds(self) -> bool:
+        """Whether active alarms are heard; they are unless that was switched off."""
+        return self._text("alarms/sounds") != "off"
+
+    @sounds.setter
+    def sounds(self, value: bool) -> None:
+        self._settings.setValue("alarms/sounds", "on" if value else "off")
+
     def _text(self, key: str) -> str:
         value = self._settings.value(key, "")
         return value if isinstance(value, str) else ""

@@ -14,18 +14,25 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from hardware.mock.clock import RealClock
+from hardware.mock.device import RigDevice
+from hardware.mock.file_storage import FileStorage
+from hardware.mock.profile import DEFAULT_PROFILE
 from programmer.logbook import Logbook
 from programmer.session import Programmer
 from ui.desktop.app import Desktop
+from ui.desktop.models.log import LogKind
 from ui.desktop.remembered import Remembered
 from ui.desktop.theme.tokens import Scheme
 from ui.desktop.viewmodels.header import PumpShown
+from ui.desktop.viewmodels.log import Task
 from ui.desktop.viewmodels.programme import Phase
 from ui.desktop.viewmodels.rate_entry import RateUnit
 from ui.desktop.viewmodels.trend import Span
@@ -33,6 +40,23 @@ from ui.desktop.widgets.rail import PageId
 
 PATIENCE_S: Final = 20.0
 TREND_S: Final = 25.0
+SPEED: Final = 600
+"""Of the rig with alarms: ten minutes a second."""
+STALL: Final = """
+[[fault]]
+kind = "stall"
+message = "ReadStatus"
+after = 3
+first = 1
+duration_ms = 1_200_000
+
+[[fault]]
+kind = "stall"
+message = "ReadStatus"
+after = 7
+first = 1
+duration_ms = 3_600_000
+"""
 FAST: Final = 20_000
 """Speed of the rig whose trend is drawn."""
 
@@ -118,10 +142,15 @@ def tour(desktop: Desktop, folder: Path) -> None:
         camera.take("stopped")
         desktop.delivery.resume()
         wait(lambda: desktop.header.state.pump is PumpShown.RUNNING)
-        desktop.events.download()
-        wait(lambda: not desktop.events.state.downloading and desktop.events.state.rows > 3)
-        window.open(PageId.EVENTS)
-        camera.take("events")
+        desktop.log.download()
+        wait(lambda: desktop.log.state.task is Task.NONE and desktop.log.state.rows > 8)
+        desktop.log.verify()
+        wait(lambda: desktop.log.state.chain is not None)
+        window.open(PageId.LOG)
+        camera.take("log")
+        kinds = [desktop.log.model.row(number).kind for number in range(desktop.log.state.rows)]
+        desktop.log.open(len(kinds) - 1 - kinds[::-1].index(LogKind.RECEIPT))
+        camera.take("log-receipt")
         window.open(PageId.OVERVIEW)
         process.kill()
         wait(lambda: desktop.header.state.pump is PumpShown.UNKNOWN)
@@ -129,6 +158,7 @@ def tour(desktop: Desktop, folder: Path) -> None:
         camera.take("lost")
     desktop.connection.cancel()
     wait(lambda: desktop.connection.state.can_connect)
+    take_alarms(desktop, camera, folder)
     with rig("--seed", "4712", "--speed", str(FAST)) as (_, url):
         desktop.connection.connect_to(url)
         wait(lambda: desktop.header.state.pump is PumpShown.RUNNING)
@@ -136,6 +166,37 @@ def tour(desktop: Desktop, folder: Path) -> None:
         window.open(PageId.TRENDS)
         live(int(TREND_S * 1_000))
         camera.take("trends")
+
+
+def take_alarms(desktop: Desktop, camera: Photographer, folder: Path) -> None:
+    """A pump that is nearly empty, and an alarm that was silenced."""
+    with tempfile.TemporaryDirectory(dir=folder) as scratch:
+        state, plan = Path(scratch) / "rig.state", Path(scratch) / "stall.toml"
+        make_nearly_empty(state)
+        plan.write_text(STALL)
+        with rig("--state", str(state), "--faults", str(plan), "--speed", str(SPEED)) as (_, url):
+            alarms = desktop.alarms
+            desktop.connection.connect_to(url)
+            wait(lambda: len(alarms.state.active) == 1 and alarms.state.can_silence)
+            desktop.window.open(PageId.ALARMS)
+            desktop.delivery.silence()
+            wait(lambda: any(each.silenced for each in alarms.state.active))
+            wait(lambda: len(alarms.state.active) == 2 and alarms.state.past > 0)
+            camera.take("alarms")
+    desktop.connection.cancel()
+    wait(lambda: desktop.connection.state.can_connect)
+
+
+def make_nearly_empty(path: Path) -> None:
+    """Writes the state of a rig whose reservoir comes to its alarm at once."""
+    storage = FileStorage(path)
+    device = RigDevice(RealClock(), storage, seed=4713)
+    control = device.control
+    low = DEFAULT_PROFILE.low_reservoir
+    pump = replace(control.stored.pump, computed=low, true_reservoir=low)
+    control.stored = replace(control.stored, pump=pump)
+    device.shut_down()
+    storage.close()
 
 
 def main() -> int:

@@ -6,7 +6,6 @@ would call `data` for every cell.
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -74,13 +73,12 @@ class LogFilter:
 
 
 class LogModel(QAbstractTableModel):
-    """The newest `MOST_ROWS` rows; a row that is there already is not added again."""
+    """The newest `MOST_ROWS` rows, each once."""
 
     def __init__(self, most: int = MOST_ROWS) -> None:
         super().__init__()
         self._most = most
-        self._rows: list[LogRow] = []
-        self._keys: set[tuple[str, str, int]] = set()
+        self._rows: dict[tuple[str, str, int], LogRow] = {}
         self._filter = LogFilter()
         self._shown: list[LogRow] = []
 
@@ -98,16 +96,17 @@ class LogModel(QAbstractTableModel):
         """A row that is shown."""
         return self._shown[number]
 
+    def holds(self, key: tuple[str, str, int]) -> bool:
+        """Whether there is such a row."""
+        return key in self._rows
+
     def add(self, rows: Sequence[LogRow]) -> None:
-        """Adds a batch."""
-        new = [row for row in dict.fromkeys(rows) if row.key not in self._keys]
-        if not new:
-            return
-        new.sort(key=_order)
-        merged = list(heapq.merge(self._rows, new, key=_order))[: self._most]
-        self._rows = merged
-        self._keys = {row.key for row in merged}
-        self._show()
+        """Adds a batch; a row that is there already is told anew."""
+        new = {row.key: row for row in rows if self._rows.get(row.key) != row}
+        if new:
+            merged = sorted((self._rows | new).values(), key=_order)[: self._most]
+            self._rows = {row.key: row for row in merged}
+            self._show()
 
     def filter(self, chosen: LogFilter) -> None:
         """Shows other rows."""
@@ -117,7 +116,7 @@ class LogModel(QAbstractTableModel):
 
     def _show(self) -> None:
         """Changes only the top where only that changed: then selected rows stay selected."""
-        shown = [row for row in self._rows if self._filter.passes(row)]
+        shown = [row for row in self._rows.values() if self._filter.passes(row)]
         added, before = len(shown) - len(self._shown), self._shown
         if added > 0 and (shown[added:] == before):
             self.beginInsertRows(QModelIndex(), 0, added - 1)

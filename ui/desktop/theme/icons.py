@@ -35,11 +35,16 @@ class Icon(Enum):
         '<circle cx="17" cy="18" r="2" S/>'
     )
     TRENDS = '<path d="M3 3v18h18" S/><path d="m6.5 15 4-5 3.5 3 5.5-7" S/>'
-    EVENTS = '<path d="M9 6h12M9 12h12M9 18h12" S/><path d="M4 6h.5M4 12h.5M4 18h.5" S/>'
+    LOG = '<path d="M9 6h12M9 12h12M9 18h12" S/><path d="M4 6h.5M4 12h.5M4 18h.5" S/>'
     ALARM = '<path d="M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 2h-15z" S/><path d="M10 21h4M12 2.5V5" S/>'
     CRITICAL = (
         '<path d="M12 2.5 22.5 21h-21z" S/><path d="M12 9v6" S/><circle cx="12" cy="18" r="1.2" F/>'
     )
+    SOUND = (
+        '<path d="M4 9.5v5h3.5L12 19V5L7.5 9.5z" S/><path d="M15.5 9a4.5 4.5 0 0 1 0 6" S/>'
+        '<path d="M18 6.5a8 8 0 0 1 0 11" S/>'
+    )
+    SILENT = '<path d="M4 9.5v5h3.5L12 19V5L7.5 9.5z" S/><path d="m16 9.5 5 5m0-5-5 5" S/>'
     DONE = '<circle cx="12" cy="12" r="9.5" S/><path d="m7.5 12.3 3 3 6-6.5" S/>'
     REFUSED = '<circle cx="12" cy="12" r="9.5" S/><path d="m8.5 8.5 7 7m0-7-7 7" S/>'
     WAITING = '<circle cx="12" cy="12" r="9.5" S/>'

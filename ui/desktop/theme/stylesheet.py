@@ -63,6 +63,20 @@ QLineEdit { background: $surface; border: 1px solid $edge; border-radius: 6px; p
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus { border: 2px solid $accent; padding: 7px 9px; }
 QLineEdit:disabled { color: $muted; background: $raised; border: 1px solid $line; }
+QComboBox { background: $surface; border: 1px solid $edge; border-radius: 6px;
+    padding: 7px 10px; min-height: 20px; }
+QComboBox:focus { border: 2px solid $accent; padding: 6px 9px; }
+QComboBox[role="choice"]::drop-down { border: none; width: 26px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; }
+QMenu { background: $surface; border: 1px solid $edge; padding: ${xs}px; }
+QMenu::item { padding: 7px 18px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QCheckBox { spacing: 8px; padding: ${xs}px; border: 2px solid transparent; border-radius: 4px; }
+QCheckBox:focus { border: 2px solid $accent; }
+QPushButton[role="tile"] { background: transparent; border: 2px solid transparent; padding: 0; }
+QPushButton[role="tile"]:hover { background: $raised; }
+QPushButton[role="tile"]:focus { border: 2px solid $accent; }
+QWidget[role="plain"] { background: $surface; }
 QLineEdit[role="entry"] { font-size: ${figure}px; font-weight: 600; padding: 8px 14px; }
 QLineEdit[tone="danger"] { border: 2px solid $danger; }
 

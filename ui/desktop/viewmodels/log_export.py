@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -83,7 +82,7 @@ def export_to(
         try:
             with _Watched(part, tell) as stream:
                 count = export(book, form.form, form.what, stream, serial or None)
-            os.replace(part, path)
+            part.replace(path)
         except BaseException:
             with contextlib.suppress(OSError):
                 part.unlink()

@@ -93,7 +93,7 @@ def _receipt_row(
     at = receipt.rig_clock_ms or ended_at_ms
     what = f"Receipt: {receipt.action.value}"
     cells = (time_words(at), what, receipt_summary(receipt), "", "", "", receipt.serial, number)
-    key = ("receipt", receipt.serial, ended_at_ms)
+    key = (f"receipt {receipt.action.value} {receipt.transaction}", receipt.serial, ended_at_ms)
     return LogRow(key, at, LogKind.RECEIPT, receipt.serial, cells, body)
 
 

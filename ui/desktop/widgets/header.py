@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from ui.desktop.names import Name
 from ui.desktop.theme.icons import Icon
@@ -73,10 +84,39 @@ class Tile(QWidget):
         set_tone(self.value, tone)
 
 
-class Header(QFrame):
-    """Stays where it is whatever page is open."""
+class TileButton(QPushButton):
+    """A tile that leads somewhere; its text is for screen readers, the tile is what is seen."""
 
-    def __init__(self, theme: Theme, model: HeaderViewModel, delivery: DeliveryViewModel) -> None:
+    def __init__(self, tile: Tile, name: Name, pressed: Callable[[], object], tip: str) -> None:
+        super().__init__()
+        name.give(self)
+        set_role(self, "tile")
+        self.setToolTip(tip)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        tile.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setLayout(column(tile))
+        self.clicked.connect(lambda _checked=False: pressed())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's: everything of a button but its text."""
+        del event
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+
+class Header(QFrame):
+    """Stays where it is whatever page is open; its alarm cell calls `show_alarms`."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        model: HeaderViewModel,
+        delivery: DeliveryViewModel,
+        show_alarms: Callable[[], object],
+    ) -> None:
         super().__init__()
         set_role(self, "header")
         self._model, self._delivery = model, delivery
@@ -101,6 +141,9 @@ class Header(QFrame):
         self._reservoir = Tile("Reservoir", self._reservoir_bar)
         self._battery = Tile("Battery", self._battery_bar)
         self._alarms = Tile("Alarms")
+        self._alarms_button = TileButton(
+            self._alarms, Name.HEADER_ALARMS, show_alarms, "Open Alarms"
+        )
         self._age = Tile("Last reading")
         self._stop = button(
             "STOP", Name.STOP, delivery.stop, "stop", "Stops delivery at once (F12 or Ctrl+.)"
@@ -116,7 +159,7 @@ class Header(QFrame):
             (self._dose, 15),
             (self._reservoir, 11),
             (self._battery, 9),
-            (self._alarms, 16),
+            (self._alarms_button, 18),
             (self._age, 13),
         ):
             layout.addWidget(_rule())
@@ -147,6 +190,7 @@ class Header(QFrame):
         self._battery.say(state.battery, state.stale, state.battery_tone)
         self._battery_bar.show_fraction(state.battery_fraction, state.battery_tone, state.stale)
         self._alarms.say(state.alarms, state.stale, state.alarm_tone)
+        self._alarms_button.setText(f"Alarms: {state.alarms}")
         self._age.title.say("Stale reading" if state.stale else "Last reading")
         self._age.say(state.age, False, Tone.WARN if state.stale else Tone.PLAIN)
         self._show_stop(state, self._delivery.state)

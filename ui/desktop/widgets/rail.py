@@ -21,7 +21,8 @@ class PageId(Enum):
     OVERVIEW = "Overview"
     PROGRAMME = "Programme"
     TRENDS = "Trends"
-    EVENTS = "Events"
+    LOG = "Log"
+    ALARMS = "Alarms"
 
 
 _LOOKS = {
@@ -29,7 +30,8 @@ _LOOKS = {
     PageId.OVERVIEW: (Name.NAV_OVERVIEW, Icon.OVERVIEW),
     PageId.PROGRAMME: (Name.NAV_PROGRAMME, Icon.PROGRAMME),
     PageId.TRENDS: (Name.NAV_TRENDS, Icon.TRENDS),
-    PageId.EVENTS: (Name.NAV_EVENTS, Icon.EVENTS),
+    PageId.LOG: (Name.NAV_LOG, Icon.LOG),
+    PageId.ALARMS: (Name.NAV_ALARMS, Icon.ALARM),
 }
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QFrame,
     QGraphicsView,
     QHeaderView,
     QLineEdit,
@@ -68,8 +69,10 @@ def _operated(window: QWidget) -> list[QWidget]:
 
 
 def _inside_of_a_named_one(widget: QWidget) -> bool:
-    """A clear button in a line edit, a corner button in a table."""
+    """A clear button in a line edit, a corner button in a table, the list of a combo box."""
     parent = widget.parentWidget()
+    if isinstance(parent, QFrame) and isinstance(parent.parentWidget(), QComboBox):
+        return True
     return isinstance(parent, OPERATED) and not isinstance(parent, QGraphicsView)
 
 
