@@ -271,8 +271,8 @@ class LogViewModel(ViewModel[LogState]):
 
     def _count(self) -> None:
         shown, held = self.model.rowCount(), self.model.held
-        of = f"the newest {held:,}" if self.model.full else f"{held:,}"
-        words = f"{shown:,} of {of} rows" if shown != held or self.model.full else f"{held:,} rows"
+        of = f"{'the newest ' if self.model.full else ''}{held:,} rows"
+        words = of if shown == held else f"{shown:,} of {of}"
         self.show(replace(self.state, rows=shown, count=words if held else ""))
 
 
