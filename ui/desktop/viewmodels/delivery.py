@@ -96,10 +96,10 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
         )
 
     def silence(self) -> None:
-        """Mutes the active alarms; they sound again later."""
+        """Mutes the alarms that sound; those silenced before keep their time to sound again."""
         status = self._bridge.view.status
         if status is not None:
-            alarms = status.value.alarms
+            alarms = status.value.alarms & ~status.value.silenced
             self._do(
                 lambda: self._bridge.programmer.silence(alarms),
                 lambda _: self._line.say("Alarms silenced. They are still active.", Tone.WARN),

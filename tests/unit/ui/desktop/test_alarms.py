@@ -195,3 +195,18 @@ def test_episodes() -> None:
 def test_a_boot_ends_alarms_and_those_that_hold_begin_anew() -> None:
     found = episodes([_told(1, RAISED), _told(2, EventCode.BOOT, Alarm(0)), _told(3, RAISED)])
     assert found == [Episode(STALL, 1_000, 2_000, by_boot=True), Episode(STALL, 3_000)]
+
+
+def test_silencing_a_second_alarm_does_not_put_off_the_first(scene: Scene) -> None:
+    scene.stall(True)
+    scene.delivery.silence()
+    scene.look()
+    first = scene.alarms.state.active[0].sound
+    scene.bench.wait(DAY_MS // 2)
+    scene.bench.device.control.conditions |= Alarm.MEMORY_ERROR
+    scene.stall(True)
+    assert [alarm.silenced for alarm in scene.alarms.state.active] == [True, False]
+    scene.delivery.silence()
+    scene.look()
+    assert [alarm.silenced for alarm in scene.alarms.state.active] == [True, True]
+    assert scene.alarms.state.active[0].sound == first
