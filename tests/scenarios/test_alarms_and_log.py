@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTableView
 
 from hardware.mock.clock import RealClock
 from hardware.mock.device import RigDevice
 from hardware.mock.file_storage import FileStorage
 from hardware.mock.profile import DEFAULT_PROFILE
-from tests.scenarios.conftest import Operator, ScriptedPrompter
+from tests.scenarios.conftest import Operator, ScriptedPrompter, close_window
 from tests.support.processes import RigProcess
 from ui.desktop.models.log import LogKind
 from ui.desktop.names import Name
@@ -63,18 +63,22 @@ def test_an_alarm_is_shown_silenced_and_sounds_again_a_day_later(
     assert alarms.state.active[0].name == "Low reservoir"
 
 
-def test_sound_is_tested_and_the_choice_remembered(operator: Operator) -> None:
+def test_sound_is_tested_and_the_choice_remembered(
+    open_window: Callable[[], Operator],
+) -> None:
+    operator = open_window()
     operator.press(Name.NAV_ALARMS)
     for name in (Name.TEST_CRITICAL, Name.TEST_NON_CRITICAL):
         operator.press(name)
         assert operator.desktop.line.state.text.startswith(("Tone test", "No sound here"))
     sound = operator.widget(Name.ALARM_SOUND)
-    assert isinstance(sound, QCheckBox)
+    assert isinstance(sound, QPushButton)
     assert sound.isChecked()
     QTest.keyClick(sound, Qt.Key.Key_Space)
     assert not operator.desktop.alarms.state.sound_on
-    operator.desktop.alarms.set_sound(False)
-    assert sound.isChecked() is False
+    assert sound.text() == "Sound off"
+    close_window(operator)
+    assert not open_window().desktop.alarms.state.sound_on
 
 
 def _table(operator: Operator) -> QTableView:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.desktop.names import Name
 from ui.desktop.theme.icons import Icon
@@ -34,11 +34,15 @@ class AlarmsPage(QWidget):
         self._past = table(Name.PAST_ALARMS, model.past, _WIDTHS)
         self._past.setMinimumHeight(150)
         self._no_past = label("", "muted", wrap=True)
-        self._sound = QCheckBox("Sound active alarms")
-        Name.ALARM_SOUND.give(self._sound)
-        self._sound.setToolTip("Active alarms are heard until they are silenced or clear")
-        self._sound.setChecked(model.state.sound_on)
-        self._sound.toggled.connect(model.set_sound)
+        self._sound_icon = Symbol(theme, Icon.SOUND, 20)
+        self._sound = button(
+            "",
+            Name.ALARM_SOUND,
+            lambda: model.set_sound(not model.state.sound_on),
+            "segment",
+            "Active alarms are heard until they are silenced or clear",
+        )
+        self._sound.setCheckable(True)
         self._trouble = label("", "small", wrap=True)
         self._lay_out(theme)
         self.setFocusProxy(self._silence)
@@ -58,7 +62,8 @@ class AlarmsPage(QWidget):
                 (AlarmClass.NON_CRITICAL, Name.TEST_NON_CRITICAL),
             )
         ]
-        sounds = card(*signals, self._sound, self._trouble, title="Signals")
+        heard = row(self._sound_icon, label("Active alarms"), None, self._sound)
+        sounds = card(*signals, heard, self._trouble, title="Signals")
         rule = label(
             "Silencing is not clearing: a silenced alarm stays active, and sounds again 24 h of "
             "rig clock later, or when it is raised anew.",
@@ -109,6 +114,8 @@ class AlarmsPage(QWidget):
             "None known. Download log on the Log page brings what the rig recorded before."
         )
         self._sound.setChecked(state.sound_on)
+        self._sound.setText("Sound on" if state.sound_on else "Sound off")
+        self._sound_icon.show_icon(Icon.SOUND if state.sound_on else Icon.SILENT, Tone.PLAIN)
         self._trouble.setVisible(bool(state.sound_trouble))
         self._trouble.setText(state.sound_trouble)
         set_tone(self._trouble, Tone.WARN)

@@ -71,8 +71,6 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; }
 QMenu { background: $surface; border: 1px solid $edge; padding: ${xs}px; }
 QMenu::item { padding: 7px 18px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
-QCheckBox { spacing: 8px; padding: ${xs}px; border: 2px solid transparent; border-radius: 4px; }
-QCheckBox:focus { border: 2px solid $accent; }
 QPushButton[role="tile"] { background: transparent; border: 2px solid transparent; padding: 0; }
 QPushButton[role="tile"]:hover { background: $raised; }
 QPushButton[role="tile"]:focus { border: 2px solid $accent; }
