@@ -30,11 +30,18 @@ class ScriptedPrompter(Prompter):
     """Answers modal questions, and keeps what was asked."""
 
     answer: bool = True
+    path: Path | None = None
     asked: list[str] = field(default_factory=list)
 
     def confirm(self, parent: QWidget, title: str, text: str, yes: str) -> bool:
         self.asked.append(text)
         return self.answer
+
+    def save_file(self, parent: QWidget, title: str, suggested: str, kinds: str) -> Path | None:
+        return self.path
+
+    def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        return self.path
 
 
 @dataclass

@@ -20,6 +20,7 @@ from ui.desktop.pages.log import LogPage
 from ui.desktop.pages.overview import OverviewPage
 from ui.desktop.pages.programme import ProgrammePage
 from ui.desktop.pages.trends import TrendsPage
+from ui.desktop.pages.wire import WirePage
 from ui.desktop.prompter import Prompter
 from ui.desktop.remembered import Remembered
 from ui.desktop.sounds import make_speaker
@@ -34,6 +35,7 @@ from ui.desktop.viewmodels.overview import OverviewViewModel
 from ui.desktop.viewmodels.programme import ProgrammeViewModel
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
 from ui.desktop.viewmodels.trend import TrendViewModel
+from ui.desktop.viewmodels.wire import WireViewModel
 from ui.desktop.widgets.banner import BannerBar
 from ui.desktop.widgets.basics import scrolled
 from ui.desktop.widgets.header import Header
@@ -74,6 +76,7 @@ class Desktop:
         )
         self.alarms.changed.connect(self._remember_sounds)
         self.log.downloaded.connect(self.alarms.load)
+        self.wire = WireViewModel(self.bridge, self.line, self.connection)
         self.window = MainWindow(
             Header(
                 self.theme,
@@ -90,6 +93,7 @@ class Desktop:
                 PageId.TRENDS: lambda: TrendsPage(self.theme, self.trend),
                 PageId.LOG: lambda: LogPage(self.theme, self.log, self._prompter, self._copy),
                 PageId.ALARMS: lambda: AlarmsPage(self.theme, self.alarms, self.delivery.silence),
+                PageId.WIRE: lambda: WirePage(self.theme, self.wire, self._prompter),
             },
             remembered,
             self._may_close,

@@ -18,6 +18,7 @@ class Name(Enum):
     NAV_TRENDS = ("nav_trends", "Go to Trends")
     NAV_LOG = ("nav_log", "Go to Log")
     NAV_ALARMS = ("nav_alarms", "Go to Alarms")
+    NAV_WIRE = ("nav_wire", "Go to Wire")
     SCHEME = ("scheme", "Change between light and dark")
 
     PORTS = ("ports", "Ports that a rig may be on")
@@ -75,6 +76,19 @@ class Name(Enum):
     TEST_CRITICAL = ("test_critical", "Play the two-tone signal of a critical alarm")
     TEST_NON_CRITICAL = ("test_non_critical", "Play the single tone of a non-critical alarm")
     ALARM_SOUND = ("alarm_sound", "Sound active alarms")
+
+    WIRE_FRAMES = ("wire_frames", "Frames as they passed, newest last")
+    WIRE_DETAIL = ("wire_detail", "The chosen frame: fields and bytes")
+    WIRE_BOTH = ("wire_both_ways", "Show frames of both directions")
+    WIRE_TO_RIG = ("wire_to_rig", "Show only frames to the rig")
+    WIRE_FROM_RIG = ("wire_from_rig", "Show only frames from the rig")
+    WIRE_MESSAGE = ("wire_message", "Show only frames of this message")
+    WIRE_TROUBLES = ("wire_troubles", "Show only what was no good frame")
+    WIRE_TEXT = ("wire_text", "Show only frames that hold this text")
+    WIRE_PAUSE = ("wire_pause", "Hold the table still, or let it go on")
+    WIRE_CLEAR = ("wire_clear", "Forget all frames and figures")
+    WIRE_SAVE = ("wire_save", "Save the frames as a capture")
+    WIRE_OPEN = ("wire_open", "Open a capture and play it")
 
     @property
     def object_name(self) -> str:

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from hardware.mock.clock import RealClock
 from hardware.mock.device import RigDevice
@@ -29,6 +29,7 @@ from programmer.logbook import Logbook
 from programmer.session import Programmer
 from ui.desktop.app import Desktop
 from ui.desktop.models.log import LogKind
+from ui.desktop.names import Name
 from ui.desktop.remembered import Remembered
 from ui.desktop.theme.tokens import Scheme
 from ui.desktop.viewmodels.header import PumpShown
@@ -151,6 +152,12 @@ def tour(desktop: Desktop, folder: Path) -> None:
         kinds = [desktop.log.model.row(number).kind for number in range(desktop.log.state.rows)]
         desktop.log.open(len(kinds) - 1 - kinds[::-1].index(LogKind.RECEIPT))
         camera.take("log-receipt")
+        window.open(PageId.WIRE)
+        table = window.findChild(QTableView, Name.WIRE_FRAMES.object_name)
+        assert isinstance(table, QTableView)
+        names = [row.message for row in desktop.wire.kept]
+        table.selectRow(len(names) - 1 - names[::-1].index("Telemetry"))
+        camera.take("wire")
         window.open(PageId.OVERVIEW)
         process.kill()
         wait(lambda: desktop.header.state.pump is PumpShown.UNKNOWN)

@@ -36,6 +36,7 @@ class Icon(Enum):
     )
     TRENDS = '<path d="M3 3v18h18" S/><path d="m6.5 15 4-5 3.5 3 5.5-7" S/>'
     LOG = '<path d="M9 6h12M9 12h12M9 18h12" S/><path d="M4 6h.5M4 12h.5M4 18h.5" S/>'
+    WIRE = '<path d="M2 16V8h4v8h4V8h4v8h4V8h4" S/><path d="M3 21h18" S/>'
     ALARM = '<path d="M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 2h-15z" S/><path d="M10 21h4M12 2.5V5" S/>'
     CRITICAL = (
         '<path d="M12 2.5 22.5 21h-21z" S/><path d="M12 9v6" S/><circle cx="12" cy="18" r="1.2" F/>'

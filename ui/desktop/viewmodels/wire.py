@@ -111,6 +111,11 @@ class WireViewModel(ViewModel[WireState]):
         self._refresh()
 
     @property
+    def kept(self) -> Sequence[WireRow]:
+        """All frames there are to show, whatever the filter."""
+        return list(self._ring) if self._frozen is None else self._frozen
+
+    @property
     def live(self) -> bool:
         """Whether a link, and no capture, would end if a capture is opened now."""
         return self._connection.state.linked and not self._bridge.view.replayed
@@ -156,7 +161,7 @@ class WireViewModel(ViewModel[WireState]):
 
     def save(self, path: Path) -> None:
         """Writes the frames that are kept, shown or not, so that they can be replayed."""
-        kept = [row.seen for row in self._kept()]
+        kept = [row.seen for row in self.kept]
         frames = [*self._opening.missing_from(kept), *kept]
         url = self._bridge.view.url
         self._bridge.run(
@@ -170,9 +175,6 @@ class WireViewModel(ViewModel[WireState]):
         """Connects to a capture; a link that there is ends."""
         self._connection.switch_to(replay_url(path))
 
-    def _kept(self) -> Sequence[WireRow]:
-        return list(self._ring) if self._frozen is None else self._frozen
-
     def _hear(self, frames: list[FrameSeen]) -> None:
         rows = [WireRow(next(self._numbers), seen) for seen in frames]
         self._ring.extend(rows)
@@ -185,14 +187,14 @@ class WireViewModel(ViewModel[WireState]):
 
     def _fill(self) -> None:
         """Filters all that is kept, beside the window's thread: texts have to be made for it."""
-        wanted, rows, newest = self.state.filter, self._kept(), self._newest
+        wanted, rows, newest = self.state.filter, self.kept, self._newest
         self._filtering += 1
 
         def done(found: list[WireRow]) -> None:
             self._filtering -= 1
             if self._filtering:
                 return  # another filter was chosen meanwhile
-            later = [row for row in self._kept() if row.number > newest and wanted.accepts(row)]
+            later = [row for row in self.kept if row.number > newest and wanted.accepts(row)]
             self.model.fill(found + later)
             self._refresh()
 
@@ -206,7 +208,7 @@ class WireViewModel(ViewModel[WireState]):
 
     def _refresh(self) -> None:
         figures = self._traffic.figures(self._bridge.clock.now_ms())
-        shown, kept = self.model.rowCount(), len(self._kept())
+        shown, kept = self.model.rowCount(), len(self.kept)
         words = f"{shown:,} of {kept:,} frames" if kept else ""
         if self._frozen is not None:
             words = f"Paused · {words}" if words else "Paused"

@@ -23,6 +23,7 @@ class PageId(Enum):
     TRENDS = "Trends"
     LOG = "Log"
     ALARMS = "Alarms"
+    WIRE = "Wire"
 
 
 _LOOKS = {
@@ -32,6 +33,7 @@ _LOOKS = {
     PageId.TRENDS: (Name.NAV_TRENDS, Icon.TRENDS),
     PageId.LOG: (Name.NAV_LOG, Icon.LOG),
     PageId.ALARMS: (Name.NAV_ALARMS, Icon.ALARM),
+    PageId.WIRE: (Name.NAV_WIRE, Icon.WIRE),
 }
 
 

@@ -1,0 +1,233 @@
+"""Wire: every frame as it passes, one of them in full, figures, captures."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui.desktop.models.wire import TROUBLE
+from ui.desktop.names import Name
+from ui.desktop.prompter import Prompter
+from ui.desktop.theme.theme import Theme, set_role
+from ui.desktop.theme.tokens import Space
+from ui.desktop.viewmodels.wire import BIN_NAMES, WAYS, WireFilter, WireState, WireViewModel
+from ui.desktop.widgets.basics import button, card, column, label, row
+from ui.desktop.widgets.choice import Choice
+from ui.desktop.widgets.histogram import Histogram
+from ui.desktop.widgets.tables import table
+
+_WIDTHS = (114, 96, 150, 52, 0)
+_WAY_NAMES = (Name.WIRE_BOTH, Name.WIRE_TO_RIG, Name.WIRE_FROM_RIG)
+_FIGURES = 4
+"""In a line of the strip."""
+_ALL = "All messages"
+_CAPTURES = "Captures (*.jsonl)"
+_DETAIL_HINT = "Choose a frame to see its fields and bytes."
+
+
+class WirePage(QWidget):
+    """The table follows the newest frame while its end is in sight."""
+
+    def __init__(self, theme: Theme, model: WireViewModel, prompter: Prompter) -> None:
+        super().__init__()
+        set_role(self, "page")
+        self._model, self._prompter = model, prompter
+        self._table = self._make_table(theme)
+        self._way = 0
+        self._ways = QButtonGroup(self)
+        ways = [self._make_way(number) for number in range(len(WAYS))]
+        self._message = Choice(theme, Name.WIRE_MESSAGE)
+        self._message.addItem(_ALL)
+        self._message.setMinimumWidth(190)
+        self._message.currentIndexChanged.connect(lambda _: self._filter())
+        self._troubles = button("Only troubles", Name.WIRE_TROUBLES, self._filter, "segment")
+        self._troubles.setCheckable(True)
+        self._text = QLineEdit()
+        Name.WIRE_TEXT.give(self._text)
+        self._text.setPlaceholderText("Filter, as in: running, or 13 ee ef")
+        self._text.setClearButtonEnabled(True)
+        self._text.textChanged.connect(lambda _: self._filter())
+        self._count = label("", "muted")
+        self._pause = button("Pause", Name.WIRE_PAUSE, self._pause_or_go_on)
+        self._clear = button("Clear", Name.WIRE_CLEAR, model.clear)
+        self._save = button("Save capture…", Name.WIRE_SAVE, self._save_capture)
+        self._open = button("Open capture…", Name.WIRE_OPEN, self._open_capture)
+        self._hint = label("", "muted", wrap=True)
+        self._figures: list[tuple[QLabel, QLabel]] = []
+        self._histogram = Histogram(theme, BIN_NAMES)
+        head = row(
+            label("Wire", "title"),
+            None,
+            self._count,
+            self._pause,
+            self._clear,
+            self._save,
+            self._open,
+        )
+        filters = row(*ways, self._message, self._troubles, self._text)
+        filters.setStretch(filters.count() - 1, 1)
+        frames = column(self._hint, self._table)
+        frames.setStretch(1, 1)
+        body = row(frames, self._make_detail(), spacing=Space.M)
+        body.setStretch(0, 1)
+        whole = column(head, filters, body, self._make_strip(), spacing=Space.M)
+        whole.setStretch(2, 1)
+        whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        self.setLayout(whole)
+        self.setFocusProxy(self._text)
+        model.changed.connect(lambda: self._show(model.state))
+        self._show(model.state)
+
+    def _make_table(self, theme: Theme) -> QTableView:
+        made = table(Name.WIRE_FRAMES, self._model.model, _WIDTHS)
+        made.setItemDelegate(_TroubleInk(theme, made))
+        rows = made.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(28)
+        made.selectionModel().currentRowChanged.connect(
+            lambda current, _: self._model.select(current.row())
+        )
+        bar = made.verticalScrollBar()
+        self._follows = True
+        bar.valueChanged.connect(lambda value: self._note_place(value == bar.maximum()))
+        bar.rangeChanged.connect(lambda _, maximum: self._follow(maximum))
+        return made
+
+    def _make_way(self, number: int) -> QPushButton:
+        made = button(WAYS[number][0], _WAY_NAMES[number], partial(self._go, number), "segment")
+        made.setCheckable(True)
+        made.setChecked(number == self._way)
+        self._ways.addButton(made)
+        return made
+
+    def _make_detail(self) -> QFrame:
+        self._title = label("", "heading")
+        self._detail = QPlainTextEdit()
+        Name.WIRE_DETAIL.give(self._detail)
+        self._detail.setReadOnly(True)
+        self._detail.setTabChangesFocus(True)
+        self._detail.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        made = card(self._title, self._detail)
+        made.setFixedWidth(366)
+        return made
+
+    def _make_strip(self) -> QFrame:
+        told = QGridLayout()
+        told.setHorizontalSpacing(Space.XL)
+        for number in range(len(self._model.state.figures)):
+            name, value = label("", "small"), label("", "value")
+            self._figures.append((name, value))
+            told.addLayout(column(name, value, spacing=0), number // _FIGURES, number % _FIGURES)
+        bars = column(label("Round trips, ms", "small"), self._histogram, spacing=Space.XS)
+        strip = row(told, bars, spacing=Space.L)
+        strip.setStretch(0, 1)
+        return card(strip)
+
+    def _go(self, number: int) -> None:
+        self._way = number
+        self._filter()
+
+    def _filter(self) -> None:
+        chosen = self._message.currentText()
+        self._model.filter(
+            WireFilter(
+                WAYS[self._way][1],
+                "" if chosen == _ALL else chosen,
+                self._troubles.isChecked(),
+                self._text.text(),
+            )
+        )
+
+    def _pause_or_go_on(self) -> None:
+        self._model.pause(not self._model.state.paused)
+
+    def _save_capture(self) -> None:
+        path = self._prompter.save_file(self, "Save capture", self._model.suggested_name, _CAPTURES)
+        if path:
+            self._model.save(path)
+
+    def _open_capture(self) -> None:
+        path = self._prompter.open_file(self, "Open capture", _CAPTURES)
+        if path and (not self._model.live or self._ends_the_link()):
+            self._model.open_capture(path)
+
+    def _ends_the_link(self) -> bool:
+        return self._prompter.confirm(
+            self,
+            "Disconnect from the rig?",
+            "A capture is played in place of the rig. The link to the rig ends; "
+            "the pump goes on as it is.",
+            "Disconnect and play",
+        )
+
+    def _note_place(self, at_end: bool) -> None:
+        self._follows = at_end
+
+    def _follow(self, maximum: int) -> None:
+        if self._follows:
+            self._table.verticalScrollBar().setValue(maximum)
+
+    def _show(self, state: WireState) -> None:
+        self._count.setText(state.count)
+        self._hint.setText(state.hint)
+        self._hint.setVisible(bool(state.hint))
+        self._pause.setText("Resume" if state.paused else "Pause")
+        self._save.setEnabled(state.can_save)
+        self._clear.setEnabled(state.can_save)
+        self._show_messages(state.messages)
+        detail = state.detail
+        self._title.setText(detail.title if detail else "Frame")
+        text = detail.text if detail else _DETAIL_HINT
+        if text != self._detail.toPlainText():
+            self._detail.setPlainText(text)
+        for (name, value), figure in zip(self._figures, state.figures, strict=True):
+            name.setText(figure[0])
+            value.setText(figure[1])
+        self._histogram.show_counts(state.bins)
+
+    def _show_messages(self, messages: tuple[str, ...]) -> None:
+        wanted = [_ALL, *messages]
+        if wanted == [self._message.itemText(i) for i in range(self._message.count())]:
+            return
+        chosen = self._message.currentText()
+        self._message.blockSignals(True)
+        self._message.clear()
+        self._message.addItems(wanted)
+        self._message.setCurrentIndex(max(0, self._message.findText(chosen)))
+        self._message.blockSignals(False)
+        if self._message.currentText() != chosen:
+            self._filter()
+
+
+class _TroubleInk(QStyledItemDelegate):
+    """Rows of bad frames in the colour of danger; their text says so as well."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Qt's."""
+        super().initStyleOption(option, index)
+        if index.data(TROUBLE):
+            colour = QColor(self._theme.colours.danger)
+            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+                option.palette.setColor(role, colour)
