@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import os
 import signal
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from programmer.link.ports import list_ports
 from programmer.logbook import Logbook, LogbookError, resolve_path
+from programmer.logbook.place import VARIABLE
 from programmer.session import Programmer
 from ui.desktop.bridge import Bridge
 from ui.desktop.pages.alarms import AlarmsPage
@@ -19,8 +21,10 @@ from ui.desktop.pages.connect import ConnectPage
 from ui.desktop.pages.log import LogPage
 from ui.desktop.pages.overview import OverviewPage
 from ui.desktop.pages.programme import ProgrammePage
+from ui.desktop.pages.settings import SettingsPage
 from ui.desktop.pages.trends import TrendsPage
 from ui.desktop.pages.wire import WirePage
+from ui.desktop.preferences import Preferences
 from ui.desktop.prompter import Prompter
 from ui.desktop.remembered import Remembered
 from ui.desktop.sounds import make_speaker
@@ -33,6 +37,8 @@ from ui.desktop.viewmodels.header import HeaderViewModel
 from ui.desktop.viewmodels.log import LogViewModel
 from ui.desktop.viewmodels.overview import OverviewViewModel
 from ui.desktop.viewmodels.programme import ProgrammeViewModel
+from ui.desktop.viewmodels.report import ReportViewModel
+from ui.desktop.viewmodels.settings import SettingsViewModel
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
 from ui.desktop.viewmodels.trend import TrendViewModel
 from ui.desktop.viewmodels.wire import WireViewModel
@@ -40,6 +46,7 @@ from ui.desktop.widgets.banner import BannerBar
 from ui.desktop.widgets.basics import scrolled
 from ui.desktop.widgets.header import Header
 from ui.desktop.widgets.rail import PageId, Rail
+from ui.desktop.widgets.report_button import ReportButton
 from ui.desktop.window import MainWindow, close_question
 
 
@@ -58,8 +65,8 @@ class Desktop:
         self._app = app
         self._prompter = prompter or Prompter()
         self._remembered = remembered
-        self.theme = Theme(app, remembered.scheme)
-        self.theme.changed.connect(self._remember_scheme)
+        preferences = remembered.preferences
+        self.theme = Theme(app, preferences.scheme)
         self.bridge = Bridge(programmer)
         self.line = StatusLineViewModel(self.bridge)
         self.connection = ConnectionViewModel(self.bridge, list_ports, launch)
@@ -74,7 +81,11 @@ class Desktop:
         self.alarms = AlarmsViewModel(
             self.bridge, self.line, self._speaker, sound_on=remembered.sounds
         )
-        self.alarms.changed.connect(self._remember_sounds)
+        self.programme.prefer(preferences.unit)
+        self.settings = SettingsViewModel(self.bridge, self.line, preferences, self._apply)
+        self.theme.changed.connect(lambda: self.settings.adopt(scheme=self.theme.choice))
+        self.alarms.changed.connect(lambda: self.settings.adopt(sounds=self.alarms.state.sound_on))
+        self.report = ReportViewModel(self.bridge, self.line)
         self.log.downloaded.connect(self.alarms.load)
         self.wire = WireViewModel(self.bridge, self.line, self.connection)
         self.window = MainWindow(
@@ -94,15 +105,17 @@ class Desktop:
                 PageId.LOG: lambda: LogPage(self.theme, self.log, self._prompter, self._copy),
                 PageId.ALARMS: lambda: AlarmsPage(self.theme, self.alarms, self.delivery.silence),
                 PageId.WIRE: lambda: WirePage(self.theme, self.wire, self._prompter),
+                PageId.SETTINGS: self._settings_page,
             },
             remembered,
             self._may_close,
         )
         self.line.changed.connect(lambda: self.window.say(self.line.state))
         self.window.say(self.line.state)
-        for keys in ("F12", "Ctrl+."):
-            self.window.bind(keys, self.delivery.stop)
-        self.window.bind("F5", self.delivery.interrogate)
+        bind = self.window.bind
+        bind(["F12", "Ctrl+."], "Stop the pump", self.delivery.stop)
+        bind(["F5"], "Interrogate the rig", self.delivery.interrogate)
+        bind(["F1"], "Keyboard shortcuts", lambda: self.window.open(PageId.SETTINGS))
 
     def start(self, url: str | None) -> None:
         """Shows the window; connects to `url` if there is one."""
@@ -130,23 +143,33 @@ class Desktop:
             self.delivery,
             lambda: self.window.open(PageId.PROGRAMME),
             self._copy,
+            ReportButton(self.report, self._prompter),
         )
-        area = scrolled(page)
-        area.setFocusProxy(page)
-        return area
+        return _scrolled(page)
+
+    def _settings_page(self) -> QWidget:
+        return _scrolled(
+            SettingsPage(self.settings, self._prompter, self._copy, self.window.shortcuts)
+        )
 
     def _copy(self, text: str) -> None:
         self._app.clipboard().setText(text)
         self.line.say("Copied.", Tone.GOOD)
 
-    def _remember_scheme(self) -> None:
-        self._remembered.scheme = self.theme.scheme
-
-    def _remember_sounds(self) -> None:
-        self._remembered.sounds = self.alarms.state.sound_on
+    def _apply(self, preferences: Preferences) -> None:
+        self._remembered.preferences = preferences
+        self.theme.use(preferences.scheme)
+        self.programme.prefer(preferences.unit)
+        self.alarms.set_sound(preferences.sounds)
 
     def _may_close(self) -> bool:
         return close_question(self.programme.changing, self._prompter, self.window)
+
+
+def _scrolled(page: QWidget) -> QWidget:
+    area = scrolled(page)
+    area.setFocusProxy(page)
+    return area
 
 
 def run(
@@ -170,14 +193,17 @@ def run(
     app.setApplicationName("Thecal")
     app.setOrganizationName("thecal")
     app.setApplicationDisplayName("Thecal")
+    remembered = Remembered(QSettings())
     try:
-        book = Logbook.open(resolve_path(logbook))
+        book, trouble = open_book(logbook, remembered.preferences.logbook)
     except LogbookError as error:
         print(f"thecal: {error}", file=sys.stderr)
         return 2
     with book:
         programmer = Programmer(book, operator=_operator(), log_samples=True)
-        desktop = Desktop(app, programmer, Remembered(QSettings()), launch=launch)
+        desktop = Desktop(app, programmer, remembered, launch=launch)
+        if trouble:
+            desktop.line.say(trouble, Tone.WARN)
         try:
             for number in (signal.SIGINT, signal.SIGTERM):
                 signal.signal(number, lambda *_: app.quit())
@@ -185,6 +211,28 @@ def run(
             return app.exec()
         finally:
             desktop.close()
+
+
+def open_book(given: Path | None, chosen: str) -> tuple[Logbook, str]:
+    """The logbook given, else the one chosen in Settings, else where it usually is.
+
+    Args:
+        given: from the command line.
+        chosen: from Settings; a place named by the environment comes before it.
+
+    Returns:
+        The logbook, and one line on why it is not the one chosen; empty where it is.
+
+    Raises:
+        LogbookError: it cannot be used.
+    """
+    trouble = ""
+    if chosen and given is None and VARIABLE not in os.environ:
+        try:
+            return Logbook.open(Path(chosen)), ""
+        except LogbookError as error:
+            trouble = f"Recording in the usual place, since {error}"
+    return Logbook.open(resolve_path(given)), trouble
 
 
 def _operator() -> str:

@@ -19,6 +19,7 @@ class Name(Enum):
     NAV_LOG = ("nav_log", "Go to Log")
     NAV_ALARMS = ("nav_alarms", "Go to Alarms")
     NAV_WIRE = ("nav_wire", "Go to Wire")
+    NAV_SETTINGS = ("nav_settings", "Go to Settings")
     SCHEME = ("scheme", "Change between light and dark")
 
     PORTS = ("ports", "Ports that a rig may be on")
@@ -89,6 +90,30 @@ class Name(Enum):
     WIRE_CLEAR = ("wire_clear", "Forget all frames and figures")
     WIRE_SAVE = ("wire_save", "Save the frames as a capture")
     WIRE_OPEN = ("wire_open", "Open a capture and play it")
+
+    REPORT = ("report", "Write a report of this session")
+
+    SCHEME_SYSTEM = ("scheme_system", "Colours as the system has them")
+    SCHEME_LIGHT = ("scheme_light", "Light colours")
+    SCHEME_DARK = ("scheme_dark", "Dark colours")
+    MICRO_SIGN = ("micro_sign", "Write micrograms with the micro sign")
+    MICRO_LETTERS = ("micro_letters", "Write micrograms as mcg")
+    NUMBERS_COMMA = ("numbers_comma", "A comma parts thousands")
+    NUMBERS_SPACE = ("numbers_space", "A space parts thousands, a comma begins decimals")
+    USUAL_UG = ("usual_ug_per_day", "A bare number is a dose in micrograms per day")
+    USUAL_MG = ("usual_mg_per_day", "A bare number is a dose in milligrams per day")
+    USUAL_ML = ("usual_ml_per_day", "A bare number is a flow in millilitres per day")
+    USUAL_UL = ("usual_ul_per_day", "A bare number is a flow in microlitres per day")
+    TELEMETRY_POLLED = ("telemetry_polled", "Ask the rig for its status")
+    TELEMETRY_SLOW = ("telemetry_slow", "The rig tells its status once a second")
+    TELEMETRY_BRISK = ("telemetry_brisk", "The rig tells its status 5 times a second")
+    TELEMETRY_FAST = ("telemetry_fast", "The rig tells its status 20 times a second")
+    SOUNDS_ON = ("sounds_on", "Alarms are heard")
+    SOUNDS_OFF = ("sounds_off", "Alarms are not heard")
+    COPY_LOGBOOK = ("copy_logbook", "Copy the place of the logbook")
+    CHOOSE_LOGBOOK = ("choose_logbook", "Choose another logbook for the next start")
+    RESET_SETTINGS = ("reset_settings", "Return all settings to how they were at first")
+    UNDO_RESET = ("undo_reset", "Bring back the settings from before the reset")
 
     @property
     def object_name(self) -> str:

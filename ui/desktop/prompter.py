@@ -25,6 +25,12 @@ class Prompter:
         chosen, _ = QFileDialog.getSaveFileName(parent, title, suggested, kinds)
         return Path(chosen) if chosen else None
 
+    def name_file(self, parent: QWidget, title: str, suggested: str, kinds: str) -> Path | None:
+        """Which file to use, new or not; None if none. Nothing is replaced."""
+        option = QFileDialog.Option.DontConfirmOverwrite
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, suggested, kinds, options=option)
+        return Path(chosen) if chosen else None
+
     def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         """Which file to open; None if none."""
         chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)

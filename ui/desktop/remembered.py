@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from enum import Enum
+from typing import TypeVar
+
 from PySide6.QtCore import QByteArray, QSettings
 
+from ui.desktop.preferences import Preferences, Telemetry
 from ui.desktop.theme.tokens import Scheme
+from ui.desktop.viewmodels.rate_entry import RateUnit
+from ui.desktop.viewmodels.spelling import Micro, Numbers
+
+E = TypeVar("E", bound=Enum)
+D = TypeVar("D")
 
 
 class Remembered:
@@ -42,14 +51,29 @@ class Remembered:
         self._settings.setValue("link/url", value)
 
     @property
-    def scheme(self) -> Scheme | None:
-        """The colour scheme chosen; None follows the system."""
-        text = self._text("window/scheme")
-        return next((scheme for scheme in Scheme if scheme.value == text), None)
+    def preferences(self) -> Preferences:
+        """What the operator chose; where nothing was, what holds at first."""
+        first = Preferences()
+        return Preferences(
+            scheme=self._one_of(Scheme, "window/scheme", None),
+            micro=self._one_of(Micro, "text/micro", first.micro),
+            numbers=self._one_of(Numbers, "text/numbers", first.numbers),
+            unit=self._one_of(RateUnit, "text/unit", first.unit),
+            telemetry=self._one_of(Telemetry, "link/telemetry", first.telemetry),
+            sounds=self.sounds,
+            logbook=self._text("logbook/path"),
+        )
 
-    @scheme.setter
-    def scheme(self, value: Scheme) -> None:
-        self._settings.setValue("window/scheme", value.value)
+    @preferences.setter
+    def preferences(self, value: Preferences) -> None:
+        scheme = value.scheme.name if value.scheme else ""
+        self._settings.setValue("window/scheme", scheme)
+        self._settings.setValue("text/micro", value.micro.name)
+        self._settings.setValue("text/numbers", value.numbers.name)
+        self._settings.setValue("text/unit", value.unit.name)
+        self._settings.setValue("link/telemetry", value.telemetry.name)
+        self._settings.setValue("logbook/path", value.logbook)
+        self.sounds = value.sounds
 
     @property
     def sounds(self) -> bool:
@@ -59,6 +83,10 @@ class Remembered:
     @sounds.setter
     def sounds(self, value: bool) -> None:
         self._settings.setValue("alarms/sounds", "on" if value else "off")
+
+    def _one_of(self, kind: type[E], key: str, otherwise: D) -> E | D:
+        name = self._text(key)
+        return next((member for member in kind if member.name == name), otherwise)
 
     def _text(self, key: str) -> str:
         value = self._settings.value(key, "")

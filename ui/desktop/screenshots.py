@@ -126,6 +126,8 @@ def tour(desktop: Desktop, folder: Path) -> None:
         camera.take("connected")
         window.open(PageId.OVERVIEW)
         camera.take("overview")
+        window.open(PageId.SETTINGS)
+        camera.take("settings")
         window.open(PageId.PROGRAMME)
         programme.edit("1,3o0", RateUnit.UG)
         camera.take("programme-junk")

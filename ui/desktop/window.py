@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desktop.prompter import Prompter
@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         if geometry is not None:
             self.restoreGeometry(geometry)
         for number, page in enumerate(PageId, 1):
-            self.bind(f"Ctrl+{number}", partial(self.open, page))
+            self.bind([f"Ctrl+{number}"], f"Go to {page.value}", partial(self.open, page))
 
     @property
     def page(self) -> PageId:
@@ -76,11 +76,23 @@ class MainWindow(QMainWindow):
         self._pages[page].setFocus()
         self._rail.show_page(page)
 
-    def bind(self, keys: str, action: Callable[[], object]) -> None:
-        """Makes a key do something wherever one is in the window."""
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
-        shortcut.activated.connect(action)
+    def bind(self, keys: Sequence[str], text: str, call: Callable[[], object]) -> None:
+        """Makes keys do something wherever one is in the window; `text` is listed with them."""
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(each) for each in keys])
+        action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        action.triggered.connect(lambda _checked=False: call())
+        self.addAction(action)
+
+    @property
+    def shortcuts(self) -> tuple[tuple[str, str], ...]:
+        """Keys, and what they do, of every action there is."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return tuple(
+            (" or ".join(keys.toString(native) for keys in action.shortcuts()), action.text())
+            for action in self.actions()
+            if action.shortcuts()
+        )
 
     def say(self, state: StatusLineState) -> None:
         """Shows the line at the foot."""

@@ -14,6 +14,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from programmer.jsonable import JsonValue
+from ui.desktop.viewmodels.spelling import spelled
 
 ModelIndex = QModelIndex | QPersistentModelIndex
 MOST_ROWS: Final = 10_000
@@ -140,7 +141,7 @@ class LogModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._shown[index.row()].cells[index.column()]
+            return spelled(self._shown[index.row()].cells[index.column()])
         return None
 
     def headerData(

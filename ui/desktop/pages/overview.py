@@ -29,6 +29,7 @@ class OverviewPage(QWidget):
         delivery: DeliveryViewModel,
         change_rate: Callable[[], None],
         copy: Callable[[str], None],
+        report: QWidget,
     ) -> None:
         super().__init__()
         set_role(self, "page")
@@ -54,7 +55,8 @@ class OverviewPage(QWidget):
         self._no_alarm.setLayout(row(self._quiet, self._quiet_text, None))
         self._device, self._link = Facts(), Facts()
         self._body = self._lay_out()
-        head = row(label("Overview", "title"), None, self._copy, self._interrogate, self._change)
+        title = label("Overview", "title")
+        head = row(title, None, report, self._copy, self._interrogate, self._change)
         whole = column(head, self._empty, self._body, None, spacing=Space.L)
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         self.setLayout(whole)

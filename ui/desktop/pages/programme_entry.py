@@ -10,6 +10,7 @@ from ui.desktop.theme.theme import set_role, set_tone
 from ui.desktop.theme.tokens import Space, Tone
 from ui.desktop.viewmodels.programme import Phase, ProgrammeState, ProgrammeViewModel
 from ui.desktop.viewmodels.rate_entry import RateUnit
+from ui.desktop.viewmodels.spelling import spelled
 from ui.desktop.widgets.basics import button, card, column, label, row
 
 _UNITS = {
@@ -61,6 +62,9 @@ class EntryScreen(QWidget):
         self._notice_card.setVisible(bool(state.notice))
         if self.rate.text() != self._model.text:
             self.rate.setText(self._model.text)
+        for unit, choice in self._units.items():
+            choice.setText(spelled(unit.value))
+        self._units[self._model.unit].setChecked(True)
         set_tone(self.rate, Tone.DANGER if entry.wrong else Tone.PLAIN)
         self._problem.setText(entry.problem or entry.note)
         set_tone(self._problem, Tone.DANGER if entry.wrong else entry.change_tone)

@@ -50,6 +50,10 @@ class Icon(Enum):
     REFUSED = '<circle cx="12" cy="12" r="9.5" S/><path d="m8.5 8.5 7 7m0-7-7 7" S/>'
     WAITING = '<circle cx="12" cy="12" r="9.5" S/>'
     CHANGED = '<path d="M4 12h15M13 6l6 6-6 6" S/>'
+    SETTINGS = (
+        '<path d="M4 7h8M18 7h2M4 17h2M12 17h8" S/>'
+        '<circle cx="15" cy="7" r="2.8" S/><circle cx="9" cy="17" r="2.8" S/>'
+    )
     THEME = '<circle cx="12" cy="12" r="9" S/><path d="M12 3a9 9 0 0 1 0 18z" F/>'
 
     def svg(self, colour: str) -> bytes:

@@ -16,12 +16,14 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(self, app: QApplication, scheme: Scheme | None = None) -> None:
-        """Takes `scheme`, or the system's."""
+        """Takes `scheme`; None follows the system's."""
         super().__init__()
         self._app = app
         app.setStyle("Fusion")
+        self._choice = scheme
         self._scheme = scheme or system_scheme(app)
         self._apply()
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
     def scheme(self) -> Scheme:
@@ -33,12 +35,24 @@ class Theme(QObject):
         """The colours in force."""
         return self._scheme.colours
 
-    def use(self, scheme: Scheme) -> None:
-        """Changes to another scheme."""
-        if scheme is not self._scheme:
-            self._scheme = scheme
+    @property
+    def choice(self) -> Scheme | None:
+        """The scheme that was chosen; None follows the system's."""
+        return self._choice
+
+    def use(self, scheme: Scheme | None) -> None:
+        """Changes to another scheme, or to the system's."""
+        shown = scheme or system_scheme(self._app)
+        if (scheme, shown) == (self._choice, self._scheme):
+            return
+        self._choice = scheme
+        if shown is not self._scheme:
+            self._scheme = shown
             self._apply()
-            self.changed.emit()
+        self.changed.emit()
+
+    def _system_changed(self) -> None:
+        self.use(self._choice)
 
     def _apply(self) -> None:
         colours = self.colours

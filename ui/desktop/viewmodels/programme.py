@@ -120,6 +120,11 @@ class ProgrammeViewModel(ViewModel[ProgrammeState]):
             self.back()
         self._read(notice="")
 
+    def prefer(self, unit: RateUnit) -> None:
+        """Takes the usual unit of a bare number; never for one that is typed already."""
+        if not self._text:
+            self._unit = unit
+
     def review(self) -> None:
         """Stages the proposal; its echo is what is reviewed."""
         proposal = self._proposal

@@ -15,6 +15,7 @@ from programmer.session import Programmer
 from programmer.therapy.change import ChangeError
 from programmer.therapy.rates import LimitError, Proposal, format_change, in_words
 from ui.desktop.theme.tokens import Tone
+from ui.desktop.viewmodels.spelling import read_typed
 
 
 class RateUnit(Enum):
@@ -56,7 +57,7 @@ def read_entry(
     if not text.strip():
         return EntryState("Type the new daily rate."), None
     try:
-        proposal = programmer.propose(parse_rate(text.strip(), unit.value))
+        proposal = programmer.propose(parse_rate(read_typed(text.strip()), unit.value))
     except (TextError, QuantityError, LimitError, ChangeError) as error:
         return EntryState(_sentence(str(error)), wrong=True), None
     state = _describe(proposal)

@@ -6,6 +6,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.desktop.viewmodels.spelling import spelled
+
 S = TypeVar("S")
 
 
@@ -24,7 +26,8 @@ class ViewModel(QObject, Generic[S]):
         return self._state
 
     def show(self, state: S) -> None:
-        """Makes `state` the one to be shown."""
+        """Makes `state`, spelled as the operator chose, the one to be shown."""
+        state = spelled(state)
         if state != self._state:
             self._state = state
             self.changed.emit()

@@ -24,6 +24,7 @@ class PageId(Enum):
     LOG = "Log"
     ALARMS = "Alarms"
     WIRE = "Wire"
+    SETTINGS = "Settings"
 
 
 _LOOKS = {
@@ -34,6 +35,7 @@ _LOOKS = {
     PageId.LOG: (Name.NAV_LOG, Icon.LOG),
     PageId.ALARMS: (Name.NAV_ALARMS, Icon.ALARM),
     PageId.WIRE: (Name.NAV_WIRE, Icon.WIRE),
+    PageId.SETTINGS: (Name.NAV_SETTINGS, Icon.SETTINGS),
 }
 
 

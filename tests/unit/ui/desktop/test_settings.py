@@ -1,0 +1,248 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from programmer.link.answers import LinkError
+from programmer.logbook import Logbook, LogbookError
+from tests.unit.ui.desktop.bench import Bench
+from ui.desktop.app import open_book
+from ui.desktop.preferences import Preferences, Telemetry
+from ui.desktop.remembered import Remembered
+from ui.desktop.theme.theme import Theme
+from ui.desktop.theme.tokens import Scheme
+from ui.desktop.viewmodels import spelling
+from ui.desktop.viewmodels.programme import ProgrammeViewModel
+from ui.desktop.viewmodels.rate_entry import RateUnit
+from ui.desktop.viewmodels.settings import SettingsViewModel
+from ui.desktop.viewmodels.spelling import Micro, Numbers
+from ui.desktop.viewmodels.status_line import StatusLineViewModel
+
+CHOSEN = Preferences(
+    Scheme.DARK,
+    Micro.LETTERS,
+    Numbers.SPACE_PARTS,
+    RateUnit.ML,
+    Telemetry.BRISK,
+    sounds=False,
+    logbook="/somewhere/book.sqlite3",
+)
+
+
+@pytest.fixture(autouse=True)
+def first_spelling() -> Iterator[None]:
+    yield
+    spelling.choose(spelling.Spelling())
+
+
+class Settings:
+    def __init__(self, bench: Bench, preferences: Preferences | None = None) -> None:
+        self.line = StatusLineViewModel(bench.bridge)
+        self.applied: list[Preferences] = []
+        self.model = SettingsViewModel(
+            bench.bridge, self.line, preferences or Preferences(), self.applied.append
+        )
+
+
+@pytest.fixture
+def settings(bench: Bench) -> Settings:
+    return Settings(bench)
+
+
+def _remembered(path: Path) -> Remembered:
+    return Remembered(QSettings(str(path), QSettings.Format.IniFormat))
+
+
+def test_preferences_are_remembered(qapp: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    assert _remembered(path).preferences == Preferences()
+    _remembered(path).preferences = CHOSEN
+    assert _remembered(path).preferences == CHOSEN
+    assert not _remembered(path).sounds
+
+
+def test_junk_in_the_settings_is_as_if_nothing_was_chosen(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    path = tmp_path / "settings.ini"
+    junk = QSettings(str(path), QSettings.Format.IniFormat)
+    for key in ("window/scheme", "text/micro", "text/numbers", "text/unit", "link/telemetry"):
+        junk.setValue(key, "none of them")
+    junk.sync()
+    assert _remembered(path).preferences == Preferences()
+
+
+def test_a_change_is_applied_at_once(settings: Settings) -> None:
+    settings.model.change(micro=Micro.LETTERS)
+    assert settings.applied == [Preferences(micro=Micro.LETTERS)]
+    assert spelling.chosen().micro is Micro.LETTERS
+    assert (settings.model.state.can_reset, settings.model.state.can_undo) == (True, False)
+
+
+def test_a_reset_can_be_undone_until_something_else_is_chosen(bench: Bench) -> None:
+    settings = Settings(bench, CHOSEN)
+
+    def can_undo() -> bool:
+        return settings.model.state.can_undo
+
+    settings.model.reset()
+    assert settings.applied[-1] == Preferences()
+    assert can_undo()
+    assert not settings.model.state.can_reset
+    settings.model.undo()
+    assert settings.applied[-1] == CHOSEN
+    assert not can_undo()
+    settings.model.reset()
+    settings.model.change(sounds=False)
+    assert not can_undo()
+    settings.model.undo()
+    assert settings.applied[-1] == Preferences(sounds=False)
+
+
+def test_what_is_changed_elsewhere_is_adopted_once(settings: Settings) -> None:
+    settings.model.adopt(scheme=Scheme.DARK)
+    settings.model.adopt(scheme=Scheme.DARK)
+    assert settings.applied == [Preferences(scheme=Scheme.DARK)]
+
+
+def _asked(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    asked: list[int] = []
+    real = bench.programmer.subscribe
+
+    def subscribe(period_ms: int) -> None:
+        real(period_ms)
+        asked.append(period_ms)
+
+    monkeypatch.setattr(bench.programmer, "subscribe", subscribe)
+    return asked
+
+
+def test_the_rate_of_the_telemetry_is_the_rigs_at_once(
+    bench: Bench, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = _asked(bench, monkeypatch)
+    settings.model.change(telemetry=Telemetry.SLOW)
+    assert asked == []
+    bench.connect()
+    assert asked == [1_000]
+    settings.model.change(telemetry=Telemetry.BRISK)
+    settings.model.change(micro=Micro.LETTERS)
+    settings.model.change(telemetry=Telemetry.POLLED)
+    assert asked == [1_000, 200, 0]
+
+
+def test_a_rate_that_was_refused_is_said_and_asked_for_again(
+    bench: Bench, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(period_ms: int) -> None:
+        raise LinkError("The rig does not answer.")
+
+    bench.connect()
+    with monkeypatch.context() as patch:
+        patch.setattr(bench.programmer, "subscribe", refused)
+        settings.model.change(telemetry=Telemetry.SLOW)
+    assert "does not answer" in settings.line.state.text
+    asked = _asked(bench, monkeypatch)
+    bench.lose_link()
+    bench.connect()
+    assert asked == [1_000]
+
+
+def test_another_logbook_holds_from_the_next_start(settings: Settings, tmp_path: Path) -> None:
+    path = tmp_path / "new" / "book.sqlite3"
+    settings.model.choose_logbook(path)
+    assert settings.applied[-1].logbook == str(path)
+    assert settings.model.state.logbook_note == f"From the next start: {path}"
+    assert path.exists()
+
+
+def test_what_cannot_be_a_logbook_is_not_chosen(settings: Settings, tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear Sir or Madam, this is no logbook at all and will never be one.")
+    settings.model.choose_logbook(path)
+    assert settings.applied == []
+    assert "Not chosen" in settings.line.state.text
+    assert path.read_text().startswith("Dear")
+
+
+def test_the_usual_unit_never_changes_what_a_typed_number_means(bench: Bench) -> None:
+    programme = ProgrammeViewModel(bench.bridge, StatusLineViewModel(bench.bridge))
+    units = []
+    programme.prefer(RateUnit.ML)
+    units.append(programme.unit)
+    programme.edit("355", RateUnit.UG)
+    programme.prefer(RateUnit.ML)
+    units.append(programme.unit)
+    assert units == [RateUnit.ML, RateUnit.UG]
+
+
+def test_what_is_shown_follows_the_spelling(bench: Bench, settings: Settings) -> None:
+    programme = ProgrammeViewModel(bench.bridge, StatusLineViewModel(bench.bridge))
+    bench.connect()
+    settings.model.change(micro=Micro.LETTERS, numbers=Numbers.SPACE_PARTS)
+    programme.edit("1 000,5", RateUnit.UG)
+    assert programme.state.entry.dose == "1\u202f000.5 mcg/day"
+    programme.edit("1,750", RateUnit.UG)
+    assert "write 1750, or 1.7500" in programme.state.entry.problem.replace("\u202f", ",")
+    assert not programme.state.can_review
+
+
+def test_the_theme_follows_the_system_or_the_choice(qapp: QApplication) -> None:
+    theme = Theme(qapp)
+    system = theme.scheme
+    seen = []
+    for choice in (None, system.other, None):
+        theme.use(choice)
+        seen.append((theme.choice, theme.scheme))
+    assert seen == [(None, system), (system.other, system.other), (None, system)]
+    theme.use(Scheme.LIGHT)
+
+
+def test_the_chosen_logbook_is_opened_next_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = tmp_path / "chosen.sqlite3"
+    named = tmp_path / "named.sqlite3"
+
+    def opened(given: Path | None) -> Path:
+        book, trouble = open_book(given, str(chosen))
+        book.close()
+        assert trouble == ""
+        return book.path
+
+    assert opened(None) != chosen  # the environment names one
+    monkeypatch.delenv("THECAL_LOGBOOK")
+    assert opened(None) == chosen
+    assert opened(named) == named
+
+
+def test_a_chosen_logbook_that_is_gone_bad_does_not_keep_the_window_shut(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad = tmp_path / "bad.sqlite3"
+    bad.write_text("this file was a logbook once, but somebody wrote a letter into it instead")
+    usual = tmp_path / "usual.sqlite3"
+    monkeypatch.delenv("THECAL_LOGBOOK")
+    monkeypatch.setattr("programmer.logbook.place.default_path", lambda: usual)
+    book, trouble = open_book(None, str(bad))
+    book.close()
+    assert book.path == usual
+    assert str(bad) in trouble
+    with pytest.raises(LogbookError):
+        open_book(bad, "")
+
+
+def test_the_logbook_in_use_is_shown(qapp: QApplication, tmp_path: Path) -> None:
+    with Logbook.open(tmp_path / "book.sqlite3") as book:
+        bench = Bench(book)
+        settings = Settings(bench, replace(Preferences(), logbook=str(book.path)))
+        assert settings.model.state.logbook == str(book.path)
+        assert settings.model.state.logbook_note == ""
+        settings.model.reset()
+        assert settings.model.state.logbook_note == "From the next start: where it usually is"
+        bench.bridge.close()

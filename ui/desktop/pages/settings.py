@@ -1,0 +1,203 @@
+"""Settings: how the window looks, spells, listens and sounds; the keyboard's list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from ui.desktop.names import Name
+from ui.desktop.preferences import Telemetry
+from ui.desktop.prompter import Prompter
+from ui.desktop.theme.theme import set_role
+from ui.desktop.theme.tokens import Scheme, Space
+from ui.desktop.viewmodels.rate_entry import RateUnit
+from ui.desktop.viewmodels.settings import TELEMETRY_WORDS, SettingsState, SettingsViewModel
+from ui.desktop.viewmodels.spelling import Micro, Numbers, spelled
+from ui.desktop.widgets.basics import Elided, Facts, button, card, column, label, row
+
+_SCHEMES = {None: "System", Scheme.LIGHT: "Light", Scheme.DARK: "Dark"}
+_NUMBERS_TEXT = (
+    "With 1,750.5 a comma parts thousands. With 1\u202f750.5 it begins decimals when typed, as "
+    "does a point; a number that could be read both ways is refused."
+)
+
+
+class SettingsPage(QWidget):
+    """Each choice takes effect at once, but for the logbook's place."""
+
+    def __init__(
+        self,
+        model: SettingsViewModel,
+        prompter: Prompter,
+        copy: Callable[[str], None],
+        shortcuts: tuple[tuple[str, str], ...],
+    ) -> None:
+        super().__init__()
+        set_role(self, "page")
+        self._model, self._prompter, self._copy = model, prompter, copy
+        self._schemes = Segments(
+            {
+                None: Name.SCHEME_SYSTEM,
+                Scheme.LIGHT: Name.SCHEME_LIGHT,
+                Scheme.DARK: Name.SCHEME_DARK,
+            },
+            _SCHEMES,
+            lambda value: model.change(scheme=value),
+        )
+        self._micro = Segments(
+            {Micro.SIGN: Name.MICRO_SIGN, Micro.LETTERS: Name.MICRO_LETTERS},
+            {micro: f"{micro.value}/day" for micro in Micro},
+            lambda value: model.change(micro=value),
+        )
+        self._numbers = Segments(
+            {
+                Numbers.COMMA_PARTS: Name.NUMBERS_COMMA,
+                Numbers.SPACE_PARTS: Name.NUMBERS_SPACE,
+            },
+            {numbers: numbers.value for numbers in Numbers},
+            lambda value: model.change(numbers=value),
+        )
+        self._units = Segments(
+            {
+                RateUnit.UG: Name.USUAL_UG,
+                RateUnit.MG: Name.USUAL_MG,
+                RateUnit.ML: Name.USUAL_ML,
+                RateUnit.UL: Name.USUAL_UL,
+            },
+            {unit: unit.value for unit in RateUnit},
+            lambda value: model.change(unit=value),
+        )
+        self._telemetry = Segments(
+            {
+                Telemetry.POLLED: Name.TELEMETRY_POLLED,
+                Telemetry.SLOW: Name.TELEMETRY_SLOW,
+                Telemetry.BRISK: Name.TELEMETRY_BRISK,
+                Telemetry.FAST: Name.TELEMETRY_FAST,
+            },
+            TELEMETRY_WORDS,
+            lambda value: model.change(telemetry=value),
+        )
+        self._sounds = Segments(
+            {True: Name.SOUNDS_ON, False: Name.SOUNDS_OFF},
+            {True: "On", False: "Off"},
+            lambda value: model.change(sounds=value),
+        )
+        self._telemetry_note = label("", "small", wrap=True)
+        self._logbook = Elided()
+        self._logbook_note = label("", "muted", wrap=True)
+        self._reset = button("Reset to defaults", Name.RESET_SETTINGS, model.reset)
+        self._undo = button("Undo reset", Name.UNDO_RESET, model.undo)
+        self._copy_logbook = button("Copy", Name.COPY_LOGBOOK, lambda: copy(model.state.logbook))
+        self._choose = button("Choose another…", Name.CHOOSE_LOGBOOK, self._choose_logbook)
+        self._shortcuts = Facts()
+        self._shortcuts.show_lines(shortcuts)
+        self._lay_out()
+        model.changed.connect(lambda: self._show(model.state))
+        self._show(model.state)
+
+    def _lay_out(self) -> None:
+        appearance = card(_choice("Colours", self._schemes), title="Appearance")
+        units = card(
+            _choice("Micrograms", self._micro),
+            _choice("Bare numbers are", self._units),
+            _choice("Numbers", self._numbers),
+            label(_NUMBERS_TEXT, "small", wrap=True),
+            title="Units and numbers",
+            spacing=Space.M,
+        )
+        rig = card(
+            _choice("Status", self._telemetry),
+            self._telemetry_note,
+            _choice("Alarm sounds", self._sounds),
+            title="Rig",
+            spacing=Space.M,
+        )
+        logbook = card(
+            self._logbook,
+            self._logbook_note,
+            row(self._copy_logbook, self._choose, None),
+            title="Logbook",
+        )
+        keyboard = card(self._shortcuts, title="Keyboard shortcuts (F1)")
+        left = column(appearance, units, rig, None, spacing=Space.L)
+        right = column(logbook, keyboard, None, spacing=Space.L)
+        body = row(left, right, spacing=Space.L)
+        body.setStretch(0, 3)
+        body.setStretch(1, 2)
+        head = row(label("Settings", "title"), None, self._undo, self._reset)
+        whole = column(head, body, None, spacing=Space.L)
+        whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        self.setLayout(whole)
+
+    def _show(self, state: SettingsState) -> None:
+        chosen = state.preferences
+        self._schemes.choose(chosen.scheme)
+        self.setFocusProxy(self._schemes.chosen)
+        self._micro.choose(chosen.micro)
+        self._numbers.choose(chosen.numbers)
+        self._units.choose(chosen.unit)
+        self._units.relabel({unit: spelled(unit.value) for unit in RateUnit})
+        self._telemetry.choose(chosen.telemetry)
+        self._sounds.choose(chosen.sounds)
+        self._telemetry_note.setText(state.telemetry_note)
+        self._logbook.say(state.logbook or "Nothing is recorded")
+        self._logbook_note.setText(state.logbook_note)
+        self._logbook_note.setVisible(bool(state.logbook_note))
+        self._copy_logbook.setEnabled(bool(state.logbook))
+        self._reset.setEnabled(state.can_reset)
+        self._undo.setVisible(state.can_undo)
+
+    def _choose_logbook(self) -> None:
+        state = self._model.state
+        path: Path | None = self._prompter.name_file(
+            self, "Logbook from the next start", state.logbook, "Logbooks (*.sqlite3)"
+        )
+        if path:
+            self._model.choose_logbook(path)
+
+
+class Segments(QFrame):
+    """Buttons of which one is chosen; the keys are the values. Each is reached by Tab."""
+
+    def __init__(
+        self, names: Mapping[Any, Name], texts: Mapping[Any, str], chosen: Callable[[Any], None]
+    ) -> None:
+        super().__init__()
+        self._chosen = chosen
+        self._made: dict[Any, QPushButton] = {}
+        for value, name in names.items():
+            made = button(texts[value], name, partial(self._press, value), "segment")
+            made.setCheckable(True)
+            self._made[value] = made
+        self.setLayout(row(*self._made.values(), None, spacing=Space.XS))
+
+    @property
+    def chosen(self) -> QPushButton:
+        """The one that is marked."""
+        return next(made for made in self._made.values() if made.isChecked())
+
+    def choose(self, value: Any) -> None:
+        """Marks what is chosen."""
+        for each, made in self._made.items():
+            made.setChecked(each == value)
+
+    def _press(self, value: Any) -> None:
+        self.choose(value)
+        self._chosen(value)
+
+    def relabel(self, texts: Mapping[Any, str]) -> None:
+        """Gives the buttons other texts."""
+        for value, made in self._made.items():
+            made.setText(texts[value])
+
+
+def _choice(name: str, segments: Segments) -> QWidget:
+    text = label(name, "muted")
+    text.setFixedWidth(130)
+    holder = QWidget()
+    holder.setLayout(row(text, segments))
+    return holder

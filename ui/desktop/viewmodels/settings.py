@@ -1,0 +1,173 @@
+"""What the operator chose: applied at once, remembered, and taken back with one step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Final
+
+from programmer.logbook import Logbook
+from ui.desktop.bridge import Bridge
+from ui.desktop.lanes import Lane
+from ui.desktop.preferences import Preferences, Telemetry
+from ui.desktop.theme.tokens import Tone
+from ui.desktop.viewmodels import spelling
+from ui.desktop.viewmodels.status_line import StatusLineViewModel
+from ui.desktop.viewmodels.viewmodel import ViewModel
+
+TELEMETRY_WORDS: Final = {
+    Telemetry.POLLED: "Asked for",
+    Telemetry.SLOW: "1 a second",
+    Telemetry.BRISK: "5 a second",
+    Telemetry.FAST: "20 a second",
+}
+_TELEMETRY_NOTES: Final = {
+    Telemetry.POLLED: "Thecal asks for the status about twice a second.",
+    Telemetry.SLOW: "The rig tells its status once a second; each goes into the logbook.",
+    Telemetry.BRISK: "The rig tells its status 5 times a second; each goes into the logbook.",
+    Telemetry.FAST: "The rig tells its status 20 times a second: 1.7 million samples a day.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsState:
+    """What the page shows.
+
+    Attributes:
+        logbook: the file in use; empty where nothing is recorded.
+        logbook_note: what holds from the next start, empty where nothing changes.
+    """
+
+    preferences: Preferences = field(default_factory=Preferences)
+    logbook: str = ""
+    logbook_note: str = ""
+    telemetry_note: str = ""
+    can_reset: bool = False
+    can_undo: bool = False
+
+
+class SettingsViewModel(ViewModel[SettingsState]):
+    """Holds the preferences.
+
+    Args:
+        bridge: where the telemetry is subscribed.
+        line: where changes are told.
+        preferences: those that were remembered.
+        apply: remembers and applies preferences; called for each change.
+    """
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        line: StatusLineViewModel,
+        preferences: Preferences,
+        apply: Callable[[Preferences], None],
+    ) -> None:
+        super().__init__(SettingsState())
+        self._bridge = bridge
+        self._line = line
+        self._apply = apply
+        self._before_reset: Preferences | None = None
+        self._was_ready = False
+        self._subscribed = Telemetry.POLLED
+        book = bridge.programmer.logbook
+        self._logbook = str(book.path) if book else ""
+        # At the start the logbook remembered is the one in use, or could not be used.
+        self._logbook_at_start = preferences.logbook
+        spelling.choose(preferences.spelling)
+        self._tell(preferences)
+        bridge.view_changed.connect(self._look)
+
+    @property
+    def preferences(self) -> Preferences:
+        """Those in force."""
+        return self.state.preferences
+
+    def change(self, **changes: Any) -> None:
+        """Changes some of the preferences, named as in `Preferences`."""
+        self._before_reset = None
+        self._use(replace(self.preferences, **changes))
+
+    def choose_logbook(self, path: Path) -> None:
+        """Takes another logbook for the next start, if it can be one."""
+
+        def attempt() -> None:
+            Logbook.open(path).close()
+
+        self._bridge.run(
+            attempt,
+            lambda _: self._logbook_chosen(path),
+            lambda text: self._line.say(f"Not chosen: {text}", Tone.DANGER),
+            Lane.SIDE,
+        )
+
+    def reset(self) -> None:
+        """Returns to how everything was at first."""
+        before = self.preferences
+        self._before_reset = before
+        self._use(Preferences())
+        self._line.say("All settings are as at first. Undo brings yours back.")
+
+    def undo(self) -> None:
+        """Takes a reset back."""
+        before, self._before_reset = self._before_reset, None
+        if before:
+            self._use(before)
+            self._line.say("Your settings are back.", Tone.GOOD)
+
+    def adopt(self, **changes: Any) -> None:
+        """Takes over what was changed elsewhere in the window."""
+        changed = replace(self.preferences, **changes)
+        if changed != self.preferences:
+            self._before_reset = None
+            self._use(changed)
+
+    def _use(self, preferences: Preferences) -> None:
+        spelling.choose(preferences.spelling)
+        self._tell(preferences)
+        self._apply(preferences)
+        self._subscribe()
+
+    def _tell(self, preferences: Preferences) -> None:
+        self.show(
+            SettingsState(
+                preferences=preferences,
+                logbook=self._logbook,
+                logbook_note=self._logbook_note(preferences.logbook),
+                telemetry_note=_TELEMETRY_NOTES[preferences.telemetry],
+                can_reset=preferences != Preferences(),
+                can_undo=self._before_reset is not None,
+            )
+        )
+
+    def _logbook_note(self, chosen: str) -> str:
+        if chosen == self._logbook_at_start:
+            return ""
+        return f"From the next start: {chosen or 'where it usually is'}"
+
+    def _logbook_chosen(self, path: Path) -> None:
+        self.change(logbook=str(path))
+        self._line.say(f"From the next start the logbook is {path}.", Tone.GOOD)
+
+    def _look(self) -> None:
+        ready = self._bridge.view.ready
+        came, self._was_ready = ready and not self._was_ready, ready
+        if came:
+            self._subscribe()
+
+    def _subscribe(self) -> None:
+        """Once subscribed, the programmer does so again by itself after each reconnect."""
+        wanted = self.preferences.telemetry
+        if wanted is self._subscribed or not self._bridge.view.ready:
+            return
+        self._subscribed = wanted
+        self._bridge.run(
+            lambda: self._bridge.programmer.subscribe(wanted.value),
+            lambda _: None,
+            self._not_subscribed,
+        )
+
+    def _not_subscribed(self, text: str) -> None:
+        self._subscribed = Telemetry.POLLED
+        self._line.say(f"The rate of the telemetry was not changed: {text}", Tone.WARN)

@@ -1,0 +1,33 @@
+"""The button that writes a session report; any page may show it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.desktop.names import Name
+from ui.desktop.prompter import Prompter
+from ui.desktop.viewmodels.report import KINDS, ReportState, ReportViewModel
+from ui.desktop.widgets.basics import button
+
+
+class ReportButton(QWidget):
+    """Asks where to, and leaves the rest to the view model."""
+
+    def __init__(self, model: ReportViewModel, prompter: Prompter) -> None:
+        super().__init__()
+        self._model, self._prompter = model, prompter
+        self._button = button("Session report…", Name.REPORT, self._ask)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._button)
+        model.changed.connect(lambda: self._show(model.state))
+        self._show(model.state)
+
+    def _show(self, state: ReportState) -> None:
+        self._button.setEnabled(state.can_write)
+        self._button.setText("Writing report…" if state.busy else "Session report…")
+
+    def _ask(self) -> None:
+        path = self._prompter.save_file(self, "Session report", self._model.suggested, KINDS)
+        if path:
+            self._model.write(path)
