@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Final
 
 from firmware_protocol.catalogue import StatusBlock
-from firmware_protocol.codes import Alarm, PumpState
+from firmware_protocol.codes import Alarm, Motor, PumpState
 from firmware_protocol.text import format_quantity
 from programmer.link.lifecycle import LinkState
 from programmer.pump.view import LinkQuality, PumpView
@@ -32,6 +32,7 @@ class PumpShown(Enum):
     """What is said of the pump. What is not known now is never said to be running."""
 
     RUNNING = "RUNNING"
+    NOT_DELIVERING = "NOT DELIVERING"
     STOPPED = "STOPPED"
     UPDATING = "UPDATING"
     ENDED = "END OF SERVICE"
@@ -46,6 +47,7 @@ class PumpShown(Enum):
 
 _TONES: Final = {
     PumpShown.RUNNING: Tone.GOOD,
+    PumpShown.NOT_DELIVERING: Tone.DANGER,
     PumpShown.STOPPED: Tone.DANGER,
     PumpShown.UPDATING: Tone.WARN,
     PumpShown.ENDED: Tone.DANGER,
@@ -124,7 +126,7 @@ class HeaderViewModel(ViewModel[HeaderState]):
         capacity = view.identity.value.capacity.value if view.identity else 0
         fraction = min(1.0, status.value.reservoir.value / capacity) if capacity else 0.0
         last = state_words(status.value.state)
-        pump = PumpShown.UNKNOWN if stale else _SHOWN[status.value.state]
+        pump = PumpShown.UNKNOWN if stale else _pump(status.value)
         alarms, alarm_tone = _alarms(status.value)
         therapy = view.therapy.value.therapy if view.therapy else None
         self.show(
@@ -188,9 +190,21 @@ def _link(view: PumpView, quality: str) -> tuple[str, Tone]:
             return "Not connected", Tone.PLAIN
 
 
+def _pump(status: StatusBlock) -> PumpShown:
+    """A pump that runs and delivers nothing must not look like one that delivers."""
+    if status.state is PumpState.RUNNING and not status.flow.value:
+        return PumpShown.NOT_DELIVERING
+    return _SHOWN[status.state]
+
+
 def _hint(status: StatusBlock, replayed: bool) -> str:
     if replayed:
         return "as was recorded"
+    if _pump(status) is PumpShown.NOT_DELIVERING:
+        if status.motor is Motor.STALLED:
+            return "running, but the motor stalled"
+        empty = Alarm.EMPTY_RESERVOIR in status.alarms
+        return "running, but empty" if empty else "running, but nothing flows"
     if status.state is PumpState.RUNNING:
         return f"delivering {format_quantity(status.flow)}"
     if status.state is PumpState.UPDATING:

@@ -39,8 +39,8 @@ def show_receipt(receipt: Receipt) -> ReceiptShown:
         (receipt.action, receipt.outcome), f"{receipt.action.value}: {receipt.outcome.value}"
     )
     tone = _TONES[receipt.outcome]
-    if receipt.differences:
-        headline, tone = "Applied, but the read-back differs", Tone.DANGER
+    if receipt.outcome is ChangeOutcome.UNKNOWN and receipt.read_back:
+        headline, tone = "Check the rig: what it says does not agree", Tone.DANGER
     lines = (
         ("Rig", receipt.serial),
         ("Before", _therapy(receipt.before)),

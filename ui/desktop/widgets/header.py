@@ -28,6 +28,7 @@ from ui.desktop.widgets.gauges import Bar
 
 _ICONS = {
     PumpShown.RUNNING: Icon.RUNNING,
+    PumpShown.NOT_DELIVERING: Icon.CRITICAL,
     PumpShown.STOPPED: Icon.STOPPED,
     PumpShown.UPDATING: Icon.UPDATING,
     PumpShown.ENDED: Icon.STOPPED,

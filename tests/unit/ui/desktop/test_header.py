@@ -52,6 +52,15 @@ def test_a_lost_link_is_stale_at_once_and_the_stop_stays(bench: Bench) -> None:
     assert header.state.can_stop
 
 
+def test_a_pump_that_runs_and_delivers_nothing_does_not_look_well(bench: Bench) -> None:
+    header = HeaderViewModel(bench.bridge)
+    bench.connect()
+    bench.device.control.set_stalled(True)
+    bench.interrogate()
+    assert (header.state.pump, header.state.pump.tone) == (PumpShown.NOT_DELIVERING, Tone.DANGER)
+    assert header.state.pump_hint == "running, but the motor stalled"
+
+
 def test_a_stopped_pump(bench: Bench) -> None:
     header = HeaderViewModel(bench.bridge)
     bench.connect()
@@ -72,4 +81,5 @@ def test_alarms_have_words_and_the_critical_one_comes_first(fast_bench: Bench) -
     assert header.state.alarm_tone is Tone.DANGER
     assert header.state.reservoir_tone is Tone.DANGER
     assert header.state.reservoir == "0 mL"
-    assert header.state.pump is PumpShown.RUNNING
+    assert header.state.pump is PumpShown.NOT_DELIVERING
+    assert header.state.pump_hint == "running, but empty"

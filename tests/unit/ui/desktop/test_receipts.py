@@ -33,8 +33,9 @@ def test_applied_and_equal() -> None:
 
 
 def test_a_difference_is_no_good_end() -> None:
-    shown = show_receipt(_receipt(ChangeOutcome.APPLIED, OLD, "flow: asked 1, holds 2"))
-    assert (shown.headline, shown.tone) == ("Applied, but the read-back differs", Tone.DANGER)
+    shown = show_receipt(_receipt(ChangeOutcome.UNKNOWN, OLD, "flow: asked 1, holds 2"))
+    assert shown.headline == "Check the rig: what it says does not agree"
+    assert shown.tone is Tone.DANGER
     assert dict(shown.lines)["Differences"] == "flow: asked 1, holds 2"
 
 
