@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -99,11 +99,13 @@ def live(ms: int) -> None:
 class Photographer:
     """Writes the window as it is, in both colour schemes."""
 
-    def __init__(self, desktop: Desktop, folder: Path) -> None:
-        self._desktop, self._folder = desktop, folder
+    def __init__(self, desktop: Desktop, folder: Path, only: Sequence[str] = ()) -> None:
+        self._desktop, self._folder, self._only = desktop, folder, only
 
     def take(self, name: str, *, window: QWidget | None = None) -> None:
-        """Writes `name-light.png` and `name-dark.png`."""
+        """Writes `name-light.png` and `name-dark.png`, if that picture is wanted."""
+        if self._only and name not in self._only:
+            return
         for scheme in (Scheme.DARK, Scheme.LIGHT):
             self._desktop.theme.use(scheme)
             live(150)
@@ -112,9 +114,9 @@ class Photographer:
             print(path)
 
 
-def tour(desktop: Desktop, folder: Path) -> None:
+def tour(desktop: Desktop, folder: Path, only: Sequence[str] = ()) -> None:
     """Goes through the window as an operator would, and takes pictures."""
-    camera = Photographer(desktop, folder)
+    camera = Photographer(desktop, folder, only)
     window, programme = desktop.window, desktop.programme
     desktop.start(None)
     wait(lambda: desktop.connection.state.listed)
@@ -212,6 +214,7 @@ def main() -> int:
     """Writes the pictures."""
     parser = argparse.ArgumentParser(prog="python -m ui.desktop.screenshots", description=__doc__)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="just these")
     parser.add_argument("--width", type=int, default=1280)
     parser.add_argument("--height", type=int, default=720)
     given = parser.parse_args()
@@ -226,7 +229,7 @@ def main() -> int:
             desktop = Desktop(app, programmer, Remembered(settings), launch=_no_launch)
             desktop.window.resize(QSize(given.width, given.height))
             try:
-                tour(desktop, given.folder)
+                tour(desktop, given.folder, given.only)
             finally:
                 desktop.close()
     return 0

@@ -202,9 +202,9 @@ def _hint(status: StatusBlock, replayed: bool) -> str:
         return "as was recorded"
     if _pump(status) is PumpShown.NOT_DELIVERING:
         if status.motor is Motor.STALLED:
-            return "running, but the motor stalled"
+            return "motor stalled"
         empty = Alarm.EMPTY_RESERVOIR in status.alarms
-        return "running, but empty" if empty else "running, but nothing flows"
+        return "reservoir empty" if empty else "running, but no flow"
     if status.state is PumpState.RUNNING:
         return f"delivering {format_quantity(status.flow)}"
     if status.state is PumpState.UPDATING:

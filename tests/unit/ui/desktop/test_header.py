@@ -58,7 +58,7 @@ def test_a_pump_that_runs_and_delivers_nothing_does_not_look_well(bench: Bench) 
     bench.device.control.set_stalled(True)
     bench.interrogate()
     assert (header.state.pump, header.state.pump.tone) == (PumpShown.NOT_DELIVERING, Tone.DANGER)
-    assert header.state.pump_hint == "running, but the motor stalled"
+    assert header.state.pump_hint == "motor stalled"
 
 
 def test_a_stopped_pump(bench: Bench) -> None:
@@ -82,4 +82,4 @@ def test_alarms_have_words_and_the_critical_one_comes_first(fast_bench: Bench) -
     assert header.state.reservoir_tone is Tone.DANGER
     assert header.state.reservoir == "0 mL"
     assert header.state.pump is PumpShown.NOT_DELIVERING
-    assert header.state.pump_hint == "running, but empty"
+    assert header.state.pump_hint == "reservoir empty"
