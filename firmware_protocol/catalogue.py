@@ -1,7 +1,7 @@
 """The one table of messages: what each is for, its fields, who may send it, its refusals.
 
 PROTOCOL.md's tables, the C header, the dissector and the golden vectors are made from it.
-Blocks, base classes and terms have modules of their own; this one hands them on.
+Terms, base classes and blocks have modules of their own.
 """
 
 from __future__ import annotations
@@ -9,36 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Final
 
-from firmware_protocol.blocks import LogRecord, Refusal, StatusBlock, Therapy
+from firmware_protocol.blocks import LogRecord, StatusBlock, Therapy
 from firmware_protocol.codes import Alarm, BootCause, Outcome, PumpState, RefusalCode
 from firmware_protocol.fields import U8, U16, U32, U64, Block, Records, Text
-from firmware_protocol.message import (
-    Message,
-    Needs,
-    Notice,
-    Reply,
-    Request,
-    all_messages,
-    message,
-    message_class,
-)
+from firmware_protocol.message import Message, Needs, Notice, Reply, Request, all_messages, message
 from firmware_protocol.quantities import ClockTime, DailyDose, Duration, Flow, Volume
-from firmware_protocol.terms import (
-    KEEP_ALIVE_MS,
-    LEASE_MS,
-    MAX_LOG_RECORDS,
-    NO_BOOT,
-    NO_DEADLINE,
-    NO_SESSION,
-    REPLY_MS,
-    SESSIONS_KEPT,
-    STAGE_MS,
-    TELEMETRY_MAX_MS,
-    TELEMETRY_MIN_MS,
-    UPDATE_MS,
-    VERSION_MAJOR,
-    VERSION_MINOR,
-)
+from firmware_protocol.terms import MAX_LOG_RECORDS, TELEMETRY_MAX_MS
 
 # Requests and replies.
 
@@ -399,72 +375,3 @@ COMMON_REFUSALS: Final = (
 
 MESSAGES: Final[tuple[type[Message], ...]] = all_messages()
 BLOCKS: Final = (Therapy, StatusBlock, LogRecord)
-
-__all__ = [
-    "BLOCKS",
-    "COMMON_REFUSALS",
-    "KEEP_ALIVE_MS",
-    "LEASE_MS",
-    "MAX_LOG_RECORDS",
-    "MESSAGES",
-    "NO_BOOT",
-    "NO_DEADLINE",
-    "NO_SESSION",
-    "REPLY_MS",
-    "SESSIONS_KEPT",
-    "STAGE_MS",
-    "TELEMETRY_MAX_MS",
-    "TELEMETRY_MIN_MS",
-    "UPDATE_MS",
-    "VERSION_MAJOR",
-    "VERSION_MINOR",
-    "AbortStage",
-    "AbortStageReply",
-    "CommitTherapy",
-    "CommitTherapyReply",
-    "Event",
-    "Hello",
-    "Identify",
-    "IdentifyReply",
-    "LastTransaction",
-    "LastTransactionReply",
-    "LogRecord",
-    "Message",
-    "Needs",
-    "Notice",
-    "Ping",
-    "PingReply",
-    "ReadClock",
-    "ReadClockReply",
-    "ReadLog",
-    "ReadLogReply",
-    "ReadStatus",
-    "ReadStatusReply",
-    "ReadTherapy",
-    "ReadTherapyReply",
-    "Refusal",
-    "ReleaseLease",
-    "ReleaseLeaseReply",
-    "Reply",
-    "Request",
-    "Reset",
-    "ResetReply",
-    "Resume",
-    "ResumeReply",
-    "SetClock",
-    "SetClockReply",
-    "SilenceAlarms",
-    "SilenceAlarmsReply",
-    "StageTherapy",
-    "StageTherapyReply",
-    "StatusBlock",
-    "Stop",
-    "StopReply",
-    "Subscribe",
-    "SubscribeReply",
-    "TakeLease",
-    "TakeLeaseReply",
-    "Telemetry",
-    "Therapy",
-    "message_class",
-]

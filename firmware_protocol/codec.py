@@ -6,20 +6,13 @@ import struct
 from dataclasses import dataclass, field
 from typing import Final
 
-from firmware_protocol.catalogue import (
-    NO_BOOT,
-    NO_DEADLINE,
-    VERSION_MAJOR,
-    VERSION_MINOR,
-    Message,
-    Notice,
-    Refusal,
-    message_class,
-)
+from firmware_protocol.blocks import Refusal
 from firmware_protocol.codes import Kind
 from firmware_protocol.crc import crc32c
 from firmware_protocol.fields import FieldError, pack, unpack
 from firmware_protocol.framing import encode_frame
+from firmware_protocol.message import Message, Notice, message_class
+from firmware_protocol.terms import NO_BOOT, NO_DEADLINE, VERSION_MAJOR, VERSION_MINOR
 
 _LAYOUT: Final = struct.Struct("<BBHBIII")
 HEADER_SIZE: Final = _LAYOUT.size

@@ -6,7 +6,8 @@ import threading
 from dataclasses import replace
 from typing import Final
 
-from firmware_protocol.catalogue import IdentifyReply, Resume, StatusBlock, Stop, StopReply
+from firmware_protocol.blocks import StatusBlock
+from firmware_protocol.catalogue import IdentifyReply, Resume, Stop, StopReply
 from firmware_protocol.codes import PumpState
 from programmer.clock import Clock
 from programmer.journal import Journal

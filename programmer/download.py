@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from firmware_protocol.catalogue import MAX_LOG_RECORDS, ReadLog, ReadLogReply
+from firmware_protocol.catalogue import ReadLog, ReadLogReply
 from firmware_protocol.codes import RefusalCode
+from firmware_protocol.terms import MAX_LOG_RECORDS
 from programmer.clock import Clock
 from programmer.link.answers import Acknowledged, RequestRefused
 from programmer.logbook import Logbook

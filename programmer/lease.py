@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from firmware_protocol.catalogue import IdentifyReply, ReleaseLease, Request, TakeLease
+from firmware_protocol.catalogue import IdentifyReply, ReleaseLease, TakeLease
 from firmware_protocol.codes import RefusalCode
+from firmware_protocol.message import Request
 from programmer.link.answers import Acknowledged, Refused, reply_of
 from programmer.link.link import Link
 

@@ -15,12 +15,12 @@ from firmware_protocol.catalogue import (
     ReadStatus,
     ReadStatusReply,
     ReadTherapy,
-    Request,
     SilenceAlarms,
     SilenceAlarmsReply,
     Subscribe,
 )
 from firmware_protocol.codes import Alarm
+from firmware_protocol.message import Request
 from firmware_protocol.quantities import DailyDose, Duration, Flow
 from programmer.changes import Changes
 from programmer.clock import Clock, SystemClock

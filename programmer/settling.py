@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
+from firmware_protocol.blocks import StatusBlock
 from firmware_protocol.catalogue import (
     AbortStage,
     LastTransaction,
@@ -14,12 +15,10 @@ from firmware_protocol.catalogue import (
     ReadStatusReply,
     ReadTherapy,
     ReadTherapyReply,
-    Reply,
-    Request,
-    StatusBlock,
 )
 from firmware_protocol.codec import digest_of
 from firmware_protocol.codes import PumpState
+from firmware_protocol.message import Reply, Request
 from programmer.clock import Clock
 from programmer.link.answers import Acknowledged, LinkError, reply_of
 from programmer.link.link import Link

@@ -9,13 +9,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from firmware_protocol.blocks import LogRecord, StatusBlock
 from firmware_protocol.catalogue import (
     Event,
     IdentifyReply,
-    LogRecord,
     ReadStatusReply,
     ReadTherapyReply,
-    StatusBlock,
     Telemetry,
 )
 from programmer.clock import Clock

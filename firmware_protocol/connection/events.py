@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
-from firmware_protocol.catalogue import Message, Notice, Refusal, Reply, Request
+from firmware_protocol.blocks import Refusal
 from firmware_protocol.codec import Header
 from firmware_protocol.framing import FrameDropped
+from firmware_protocol.message import Message, Notice, Reply, Request
 
 
 class LocalProtocolError(RuntimeError):

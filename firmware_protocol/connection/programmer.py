@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from firmware_protocol.catalogue import (
-    NO_BOOT,
-    NO_DEADLINE,
-    VERSION_MAJOR,
-    Needs,
-    Notice,
-    Refusal,
-    Reply,
-    Request,
-)
+from firmware_protocol.blocks import Refusal
 from firmware_protocol.codec import Frame, Header, HeaderError, decode_message
 from firmware_protocol.codes import Kind
 from firmware_protocol.connection.events import (
@@ -28,6 +19,8 @@ from firmware_protocol.connection.events import (
 )
 from firmware_protocol.fields import FieldError
 from firmware_protocol.framing import FrameDecoder, FrameDropped
+from firmware_protocol.message import Needs, Notice, Reply, Request
+from firmware_protocol.terms import NO_BOOT, NO_DEADLINE, VERSION_MAJOR
 
 
 @dataclass(frozen=True, slots=True)

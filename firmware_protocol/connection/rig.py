@@ -5,16 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass
 
-from firmware_protocol.catalogue import (
-    SESSIONS_KEPT,
-    VERSION_MAJOR,
-    Message,
-    Needs,
-    Notice,
-    Refusal,
-    Reply,
-    Request,
-)
+from firmware_protocol.blocks import Refusal
 from firmware_protocol.codec import (
     Frame,
     Header,
@@ -33,7 +24,9 @@ from firmware_protocol.connection.events import (
 )
 from firmware_protocol.fields import FieldError
 from firmware_protocol.framing import FrameDecoder, FrameDropped
+from firmware_protocol.message import Message, Needs, Notice, Reply, Request
 from firmware_protocol.states import Verdict, is_past, judge_sequence
+from firmware_protocol.terms import SESSIONS_KEPT, VERSION_MAJOR
 
 NO_FIELD = 0xFF
 

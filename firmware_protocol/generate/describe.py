@@ -13,7 +13,8 @@ from types import ModuleType
 from typing import Any, Final
 
 from firmware_protocol import codes
-from firmware_protocol.catalogue import MESSAGES, Message, Refusal, Request
+from firmware_protocol.blocks import Refusal
+from firmware_protocol.catalogue import MESSAGES
 from firmware_protocol.codes import (
     Alarm,
     BootCause,
@@ -24,6 +25,7 @@ from firmware_protocol.codes import (
     PumpState,
 )
 from firmware_protocol.fields import Block, Field, Integer, Records, Text, fields_of, item_type
+from firmware_protocol.message import Message, Request
 
 ENUMERATIONS: Final[tuple[type[Enum], ...]] = (
     PumpState,

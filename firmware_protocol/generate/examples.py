@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
+from firmware_protocol.blocks import Therapy
 from firmware_protocol.catalogue import (
-    LEASE_MS,
-    STAGE_MS,
     CommitTherapy,
     CommitTherapyReply,
     Identify,
@@ -15,13 +14,10 @@ from firmware_protocol.catalogue import (
     Ping,
     ReadTherapy,
     ReadTherapyReply,
-    Reply,
-    Request,
     StageTherapy,
     StageTherapyReply,
     TakeLease,
     TakeLeaseReply,
-    Therapy,
 )
 from firmware_protocol.codec import HEADER_SIZE, Header, digest_of
 from firmware_protocol.codes import Mode, PumpState
@@ -30,7 +26,9 @@ from firmware_protocol.crc import CHECK_LENGTH, crc32c
 from firmware_protocol.fields import Block, Integer, fields_of
 from firmware_protocol.framing import FrameContent, decode_body
 from firmware_protocol.generate.describe import enumeration_of, hex_bytes
+from firmware_protocol.message import Reply, Request
 from firmware_protocol.quantities import Concentration, DailyDose, Duration, Flow, Volume, dose_of
+from firmware_protocol.terms import LEASE_MS, STAGE_MS
 
 SESSION: Final = 0x5E551014
 BOOT: Final = 0xB0070001

@@ -7,7 +7,8 @@ from enum import Enum
 from typing import Any
 
 from firmware_protocol import terms
-from firmware_protocol.catalogue import BLOCKS, VERSION_MAJOR, VERSION_MINOR, Message, Refusal
+from firmware_protocol.blocks import Refusal
+from firmware_protocol.catalogue import BLOCKS
 from firmware_protocol.codec import HEADER_SIZE
 from firmware_protocol.codes import CRITICAL_ALARMS, Alarm, Kind, RefusalCode
 from firmware_protocol.crc import CHECK_LENGTH, crc32c
@@ -24,6 +25,8 @@ from firmware_protocol.generate.describe import (
     structures,
     summary,
 )
+from firmware_protocol.message import Message
+from firmware_protocol.terms import VERSION_MAJOR, VERSION_MINOR
 
 _HEADER_FIELDS = (
     ("VERSION", 0),

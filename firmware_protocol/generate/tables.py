@@ -7,7 +7,8 @@ from enum import Enum
 from typing import Any, Final, TypeVar
 
 from firmware_protocol import message, terms
-from firmware_protocol.catalogue import BLOCKS, COMMON_REFUSALS, MESSAGES, Needs, Notice, Refusal
+from firmware_protocol.blocks import Refusal
+from firmware_protocol.catalogue import BLOCKS, COMMON_REFUSALS, MESSAGES
 from firmware_protocol.codes import CRITICAL_ALARMS, Alarm, Kind, PumpState, RefusalCode
 from firmware_protocol.fields import Block, Field, Integer, Records, Text, item_type
 from firmware_protocol.generate.describe import (
@@ -22,6 +23,7 @@ from firmware_protocol.generate.describe import (
     summary,
 )
 from firmware_protocol.generate.examples import exchange, ping
+from firmware_protocol.message import Needs, Notice
 from firmware_protocol.states import JUDGING, PUMP, STAGE, StageState, StageTrigger, Trigger
 
 State = TypeVar("State", bound=Enum)

@@ -10,14 +10,7 @@ from typing import Any, Final
 
 from cobs import cobs
 
-from firmware_protocol.catalogue import (
-    VERSION_MAJOR,
-    VERSION_MINOR,
-    Message,
-    Ping,
-    ReadLog,
-    StageTherapy,
-)
+from firmware_protocol.catalogue import Ping, ReadLog, StageTherapy
 from firmware_protocol.codec import Frame, Header, decode_content
 from firmware_protocol.codes import Kind
 from firmware_protocol.crc import check_bytes, crc32c
@@ -34,7 +27,9 @@ from firmware_protocol.fields import (
 from firmware_protocol.framing import MAX_CONTENT, FrameContent, decode_body, encode_frame
 from firmware_protocol.generate.describe import enumeration_of, structures
 from firmware_protocol.generate.examples import BOOT, SESSION, dialogue
+from firmware_protocol.message import Message
 from firmware_protocol.quantities import Quantity
+from firmware_protocol.terms import VERSION_MAJOR, VERSION_MINOR
 
 EXTREMES: Final = ("lowest", "highest", "any")
 """The three samples of each message: every field at an end of its range, or somewhere in it."""

@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from random import Random
 from typing import Final
 
+from firmware_protocol.blocks import Therapy
 from firmware_protocol.catalogue import (
-    STAGE_MS,
     CommitTherapy,
     CommitTherapyReply,
     StageTherapy,
     StageTherapyReply,
-    Therapy,
 )
 from firmware_protocol.codec import digest_of
 from firmware_protocol.codes import RefusalCode
 from firmware_protocol.quantities import Duration
 from firmware_protocol.states import Trigger
+from firmware_protocol.terms import STAGE_MS
 from hardware.mock.profile import Profile
 from hardware.mock.pump_control import PumpControl
 from hardware.mock.refused import Refused, need_revision, need_state

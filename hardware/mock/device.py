@@ -6,9 +6,8 @@ from dataclasses import replace
 from random import Random, SystemRandom
 from typing import Final
 
+from firmware_protocol.blocks import LogRecord
 from firmware_protocol.catalogue import (
-    LEASE_MS,
-    TELEMETRY_MIN_MS,
     AbortStage,
     AbortStageReply,
     CommitTherapy,
@@ -17,8 +16,6 @@ from firmware_protocol.catalogue import (
     IdentifyReply,
     LastTransaction,
     LastTransactionReply,
-    LogRecord,
-    Needs,
     Ping,
     PingReply,
     ReadClock,
@@ -31,8 +28,6 @@ from firmware_protocol.catalogue import (
     ReadTherapyReply,
     ReleaseLease,
     ReleaseLeaseReply,
-    Reply,
-    Request,
     Reset,
     ResetReply,
     Resume,
@@ -51,8 +46,10 @@ from firmware_protocol.catalogue import (
 )
 from firmware_protocol.codec import Header, digest_of
 from firmware_protocol.codes import Alarm, BootCause, EventCode, Outcome, PumpState, RefusalCode
+from firmware_protocol.message import Needs, Reply, Request
 from firmware_protocol.quantities import ClockTime, DailyDose, Duration, Flow, Volume
 from firmware_protocol.states import Trigger
+from firmware_protocol.terms import LEASE_MS, TELEMETRY_MIN_MS
 from hardware.mock.change import Change
 from hardware.mock.clock import Clock
 from hardware.mock.lease import Lease

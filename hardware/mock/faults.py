@@ -8,10 +8,10 @@ from enum import Enum
 from random import Random
 from typing import Final
 
-from firmware_protocol.catalogue import message_class
 from firmware_protocol.codec import Header, HeaderError
 from firmware_protocol.codes import Kind, RefusalCode
 from firmware_protocol.framing import FrameContent, FrameDecoder
+from firmware_protocol.message import message_class
 
 
 class FaultKind(Enum):

@@ -8,8 +8,9 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from firmware_protocol.catalogue import MESSAGES, Notice, Request
+from firmware_protocol.catalogue import MESSAGES
 from firmware_protocol.codes import RefusalCode
+from firmware_protocol.message import Notice, Request
 from hardware.mock.faults import RIG_FAULTS, Direction, FaultKind, FaultPlan, Rule, When
 
 E = TypeVar("E", bound=Enum)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from firmware_protocol.catalogue import LogRecord
+from firmware_protocol.blocks import LogRecord
 from firmware_protocol.crc import crc32c
 from firmware_protocol.fields import pack, unpack
 from hardware.mock.storage import RING, Loaded, StorageError

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firmware_protocol.catalogue import LEASE_MS, NO_SESSION
+from firmware_protocol.terms import LEASE_MS, NO_SESSION
 
 
 class Lease:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from firmware_protocol.catalogue import Event, LogRecord, Notice, StatusBlock, Telemetry
+from firmware_protocol.blocks import LogRecord, StatusBlock
+from firmware_protocol.catalogue import Event, Telemetry
 from firmware_protocol.connection import RigConnection
+from firmware_protocol.message import Notice
 from hardware.mock.pieces import FrameSplitter
 
 

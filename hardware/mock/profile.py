@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from random import Random, SystemRandom
 from typing import Any, Final
 
-from firmware_protocol.catalogue import Therapy
+from firmware_protocol.blocks import Therapy
 from firmware_protocol.codes import Mode
 from firmware_protocol.quantities import MS_PER_DAY, Concentration, Flow, dose_of
 

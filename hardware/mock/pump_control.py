@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from firmware_protocol.catalogue import UPDATE_MS, LogRecord, StatusBlock, Therapy
+from firmware_protocol.blocks import LogRecord, StatusBlock, Therapy
 from firmware_protocol.codec import digest_of
 from firmware_protocol.codes import Alarm, BootCause, EventCode, Motor, PumpState
 from firmware_protocol.quantities import MS_PER_DAY, ClockTime, Flow, Voltage, Volume
 from firmware_protocol.states import PUMP, Trigger
+from firmware_protocol.terms import UPDATE_MS
 from hardware.mock.alarms import AlarmBoard
 from hardware.mock.profile import Profile
 from hardware.mock.pump import Pump, PumpModel

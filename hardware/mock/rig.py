@@ -6,9 +6,10 @@ import heapq
 from dataclasses import dataclass, field, replace
 from itertools import count
 
-from firmware_protocol.catalogue import IdentifyReply, Reply, ResetReply, SubscribeReply
+from firmware_protocol.catalogue import IdentifyReply, ResetReply, SubscribeReply
 from firmware_protocol.codes import BootCause
 from firmware_protocol.connection import RequestAnswered, RequestReceived
+from firmware_protocol.message import Reply
 from hardware.mock.clock import Clock
 from hardware.mock.device import RigDevice
 from hardware.mock.faults import Direction, Fate, FaultKind, FaultPlan, When

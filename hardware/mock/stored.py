@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from firmware_protocol.catalogue import Therapy
+from firmware_protocol.blocks import Therapy
 from firmware_protocol.codes import PumpState
 from firmware_protocol.fields import pack, unpack
 from hardware.mock.profile import Identity

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from firmware_protocol.catalogue import Refusal, Reply, Request
+from firmware_protocol.blocks import Refusal
 from firmware_protocol.codes import RefusalCode
+from firmware_protocol.message import Reply, Request
 
 
 @dataclass(frozen=True, slots=True)

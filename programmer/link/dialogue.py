@@ -13,7 +13,6 @@ from enum import IntEnum
 from itertools import count
 from typing import Final
 
-from firmware_protocol.catalogue import NO_DEADLINE, Needs, Request
 from firmware_protocol.connection import (
     Event,
     NoticeReceived,
@@ -22,6 +21,8 @@ from firmware_protocol.connection import (
     ReplyReceived,
 )
 from firmware_protocol.fields import FieldError
+from firmware_protocol.message import Needs, Request
+from firmware_protocol.terms import NO_DEADLINE
 from programmer.link.answers import Acknowledged, Ending, Refused, Unanswered
 
 RETRY_MS: Final = 150

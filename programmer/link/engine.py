@@ -14,14 +14,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Final, ParamSpec
 
-from firmware_protocol.catalogue import (
-    KEEP_ALIVE_MS,
-    Hello,
-    Identify,
-    IdentifyReply,
-    ReadStatus,
-    Request,
-)
+from firmware_protocol.catalogue import Hello, Identify, IdentifyReply, ReadStatus
 from firmware_protocol.codes import RefusalCode
 from firmware_protocol.connection import (
     Event,
@@ -30,6 +23,8 @@ from firmware_protocol.connection import (
     ReplyReceived,
     VersionMismatch,
 )
+from firmware_protocol.message import Request
+from firmware_protocol.terms import KEEP_ALIVE_MS
 from programmer.clock import Clock
 from programmer.link.answers import Acknowledged, Ending, Unanswered
 from programmer.link.dialogue import GIVE_UP_MS, Dialogue, Priority

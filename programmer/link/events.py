@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
-from firmware_protocol.catalogue import IdentifyReply, Notice
+from firmware_protocol.catalogue import IdentifyReply
 from firmware_protocol.codec import Frame
+from firmware_protocol.message import Notice
 from programmer.link.answers import Ending
 from programmer.link.lifecycle import LinkState, Verdict
 

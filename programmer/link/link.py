@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from firmware_protocol.catalogue import Request
+from firmware_protocol.message import Request
 from programmer.link.answers import Ending
 from programmer.link.dialogue import GIVE_UP_MS, Priority
 from programmer.link.lifecycle import Verdict

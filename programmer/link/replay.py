@@ -15,8 +15,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from firmware_protocol.blocks import Refusal
 from firmware_protocol.catalogue import (
-    VERSION_MAJOR,
     Identify,
     IdentifyReply,
     LastTransaction,
@@ -25,13 +25,13 @@ from firmware_protocol.catalogue import (
     ReadLog,
     ReadStatus,
     ReadTherapy,
-    Refusal,
     Subscribe,
 )
 from firmware_protocol.codec import HEADER_SIZE, Frame, Header, HeaderError, decode_content
 from firmware_protocol.codes import Kind, RefusalCode
 from firmware_protocol.fields import FieldError
 from firmware_protocol.framing import FrameContent, FrameDecoder, decode_body, encode_frame
+from firmware_protocol.terms import VERSION_MAJOR
 from programmer.link.capture import CapturedFrame, CaptureError, read_capture
 from programmer.link.events import Direction
 from programmer.link.lifecycle import Verdict, VerdictCode

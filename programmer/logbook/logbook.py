@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from firmware_protocol.catalogue import LogRecord
+from firmware_protocol.blocks import LogRecord
 from programmer.jsonable import JsonValue
 from programmer.logbook import rows
 from programmer.logbook.chain import (

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Final
 
-from firmware_protocol.catalogue import LogRecord
+from firmware_protocol.blocks import LogRecord
 from firmware_protocol.codes import EventCode, PumpState
 from firmware_protocol.quantities import ClockTime, Flow, Voltage, Volume
 from programmer.logbook.chain import ENTRIES, Head, entry_fields

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from firmware_protocol.catalogue import LogRecord, StatusBlock
+from firmware_protocol.blocks import LogRecord, StatusBlock
 from firmware_protocol.codes import PumpState
 from firmware_protocol.quantities import ClockTime
 from programmer.jsonable import JsonValue

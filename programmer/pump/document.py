@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from firmware_protocol.catalogue import IdentifyReply, StatusBlock, Therapy
+from firmware_protocol.blocks import StatusBlock, Therapy
+from firmware_protocol.catalogue import IdentifyReply
 from firmware_protocol.codes import Mode
 from firmware_protocol.quantities import Concentration, DailyDose, Flow
 from programmer.jsonable import JsonValue, thousandth, utc

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Final, Generic, TypeVar
 
-from firmware_protocol.catalogue import IdentifyReply, ReadTherapyReply, StageTherapy, StatusBlock
+from firmware_protocol.blocks import StatusBlock
+from firmware_protocol.catalogue import IdentifyReply, ReadTherapyReply, StageTherapy
 from programmer.link.lifecycle import LinkState, Verdict
 from programmer.link.urls import is_replay
 

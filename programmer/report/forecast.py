@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from firmware_protocol.catalogue import Therapy
+from firmware_protocol.blocks import Therapy
 from firmware_protocol.quantities import MS_PER_DAY
 from programmer.jsonable import JsonValue, utc
 from programmer.report.wording import NOT_RECORDED, Lines, moment, number

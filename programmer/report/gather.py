@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from firmware_protocol.catalogue import LogRecord
+from firmware_protocol.blocks import LogRecord
 from programmer.jsonable import JsonValue
 from programmer.logbook import EntryKind, Logbook, Sample, Series
 from programmer.report.chart import Chart, Scale, draw

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from firmware_protocol.catalogue import Therapy
+from firmware_protocol.blocks import Therapy
 from programmer.jsonable import JsonValue
 from programmer.pump.document import therapy_from_json
 from programmer.report.wording import NOT_RECORDED, Lines, moment, number, text

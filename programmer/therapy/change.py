@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from firmware_protocol.catalogue import ReadTherapyReply, Therapy
+from firmware_protocol.blocks import Therapy
+from firmware_protocol.catalogue import ReadTherapyReply
 from programmer.therapy.rates import FieldChange, Proposal
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from fractions import Fraction
 
-from firmware_protocol.catalogue import IdentifyReply, Therapy
+from firmware_protocol.blocks import Therapy
+from firmware_protocol.catalogue import IdentifyReply
 from firmware_protocol.quantities import (
     DailyDose,
     Flow,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from firmware_protocol.catalogue import Therapy
+from firmware_protocol.blocks import Therapy
 from programmer.jsonable import JsonValue, thousandth
 
 

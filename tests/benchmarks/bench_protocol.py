@@ -11,11 +11,12 @@ from time import perf_counter
 
 from cobs import cobs
 
-from firmware_protocol.catalogue import MESSAGES, Message, ReadLogReply, StageTherapy, Telemetry
+from firmware_protocol.catalogue import MESSAGES, ReadLogReply, StageTherapy, Telemetry
 from firmware_protocol.codec import Frame, Header, decode_content
 from firmware_protocol.crc import crc32c
 from firmware_protocol.framing import FrameContent, FrameDecoder, encode_frame
 from firmware_protocol.generate.vectors import sample
+from firmware_protocol.message import Message
 
 ROUNDS = 7
 CALLS = 2_000

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from firmware_protocol.catalogue import Identify, IdentifyReply, Request
+from firmware_protocol.catalogue import Identify, IdentifyReply
 from firmware_protocol.codes import RefusalCode
 from firmware_protocol.connection import NoticeReceived, RefusalReceived, ReplyReceived
+from firmware_protocol.message import Request
 from programmer.clock import Clock
 from programmer.link.answers import Acknowledged, Ending
 from programmer.link.dialogue import GIVE_UP_MS, Dialogue, Priority

@@ -9,7 +9,7 @@ from enum import Enum
 
 import typer
 
-from firmware_protocol.catalogue import StatusBlock, Therapy
+from firmware_protocol.blocks import StatusBlock, Therapy
 from firmware_protocol.codes import CRITICAL_ALARMS, Alarm
 from firmware_protocol.quantities import Quantity
 from firmware_protocol.text import format_number, format_quantity

@@ -14,7 +14,7 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from firmware_protocol.catalogue import LogRecord
+from firmware_protocol.blocks import LogRecord
 from firmware_protocol.quantities import QuantityError
 from firmware_protocol.text import TextError
 from programmer.clock import Clock, SystemClock

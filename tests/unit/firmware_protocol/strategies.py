@@ -5,10 +5,12 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from firmware_protocol.catalogue import MESSAGES, Message, Refusal
+from firmware_protocol.blocks import Refusal
+from firmware_protocol.catalogue import MESSAGES
 from firmware_protocol.codec import Frame, Header
 from firmware_protocol.codes import Kind
 from firmware_protocol.fields import Block, Field, Integer, Records, Text, fields_of, item_type
+from firmware_protocol.message import Message
 
 U16 = st.integers(0, 0xFFFF)
 U32 = st.integers(0, 0xFFFF_FFFF)

@@ -3,25 +3,17 @@ from typing import Any
 
 import pytest
 
-from firmware_protocol.catalogue import (
-    BLOCKS,
-    COMMON_REFUSALS,
-    MAX_LOG_RECORDS,
-    MESSAGES,
-    LogRecord,
-    ReadLogReply,
-    Refusal,
-    Reply,
-    Request,
-    message_class,
-)
+from firmware_protocol.blocks import LogRecord, Refusal
+from firmware_protocol.catalogue import BLOCKS, COMMON_REFUSALS, MESSAGES, ReadLogReply
 from firmware_protocol.codec import HEADER_SIZE
 from firmware_protocol.codes import CRITICAL_ALARMS, Alarm, EventCode, Kind, RefusalCode
 from firmware_protocol.fields import Field, Integer, fields_of, pack
 from firmware_protocol.framing import MAX_CONTENT
 from firmware_protocol.generate.describe import reply_to, size_of
 from firmware_protocol.generate.vectors import sample
+from firmware_protocol.message import Reply, Request, message_class
 from firmware_protocol.quantities import Quantity
+from firmware_protocol.terms import MAX_LOG_RECORDS
 
 REQUESTS = [m for m in MESSAGES if issubclass(m, Request)]
 INTEGERS = [

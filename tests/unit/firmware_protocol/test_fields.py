@@ -5,13 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from firmware_protocol.blocks import Refusal
 from firmware_protocol.catalogue import (
     BLOCKS,
     MESSAGES,
     Ping,
     ReadLog,
     ReadLogReply,
-    Refusal,
     SetClock,
     SilenceAlarms,
     StageTherapy,

@@ -8,20 +8,15 @@ from typing import Any
 
 import pytest
 
-from firmware_protocol.catalogue import (
-    BLOCKS,
-    MAX_LOG_RECORDS,
-    MESSAGES,
-    Refusal,
-    StageTherapy,
-    Therapy,
-)
+from firmware_protocol.blocks import Refusal, Therapy
+from firmware_protocol.catalogue import BLOCKS, MESSAGES, StageTherapy
 from firmware_protocol.codes import Alarm, PumpState, RefusalCode
 from firmware_protocol.framing import MAX_CONTENT, MAX_FRAME
 from firmware_protocol.generate import __main__ as generate
 from firmware_protocol.generate.describe import ENUMERATIONS, macro_name
 from firmware_protocol.generate.examples import dialogue
 from firmware_protocol.generate.tables import SECTIONS
+from firmware_protocol.terms import MAX_LOG_RECORDS
 from tests.unit.firmware_protocol.vectors import BAD, GOOD
 
 GENERATED = generate.ROOT / "generated"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from firmware_protocol.catalogue import Reply, Request
 from firmware_protocol.codec import Header
+from firmware_protocol.message import Reply, Request
 from hardware.mock.device import RigDevice
 
 

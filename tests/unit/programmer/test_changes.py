@@ -12,12 +12,11 @@ from firmware_protocol.catalogue import (
     CommitTherapy,
     LastTransaction,
     ReadTherapy,
-    Reply,
-    Request,
     StageTherapy,
     TakeLease,
 )
 from firmware_protocol.codes import Alarm, BootCause, RefusalCode
+from firmware_protocol.message import Reply, Request
 from firmware_protocol.quantities import DailyDose
 from hardware.mock.faults import FaultKind, FaultPlan, Rule, When
 from hardware.mock.refused import Refused as RigRefuses

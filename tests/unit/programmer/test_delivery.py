@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from firmware_protocol.catalogue import (
-    ReleaseLease,
-    Reply,
-    Request,
-    Resume,
-    Stop,
-    TakeLease,
-)
+from firmware_protocol.catalogue import ReleaseLease, Resume, Stop, TakeLease
 from firmware_protocol.codes import RefusalCode
+from firmware_protocol.message import Reply, Request
 from hardware.mock.faults import FaultKind, FaultPlan, Rule, When
 from programmer.logbook import Logbook
 from programmer.logbook.errors import LogbookFull

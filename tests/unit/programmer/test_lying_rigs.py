@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from firmware_protocol.blocks import Therapy
 from firmware_protocol.catalogue import (
     CommitTherapy,
     CommitTherapyReply,
@@ -14,16 +15,14 @@ from firmware_protocol.catalogue import (
     LastTransactionReply,
     ReadStatusReply,
     ReadTherapyReply,
-    Reply,
-    Request,
     Resume,
     StageTherapy,
     StageTherapyReply,
     StopReply,
-    Therapy,
 )
 from firmware_protocol.codec import digest_of
 from firmware_protocol.codes import PumpState
+from firmware_protocol.message import Reply, Request
 from firmware_protocol.quantities import DailyDose, Flow
 from programmer.logbook import Logbook
 from programmer.therapy.change import ChangeError

@@ -11,15 +11,9 @@ from functools import partial
 
 import pytest
 
-from firmware_protocol.catalogue import (
-    CommitTherapy,
-    ReadLog,
-    ReadLogReply,
-    Reply,
-    Request,
-    Subscribe,
-)
+from firmware_protocol.catalogue import CommitTherapy, ReadLog, ReadLogReply, Subscribe
 from firmware_protocol.codes import BootCause
+from firmware_protocol.message import Reply, Request
 from firmware_protocol.quantities import DailyDose
 from hardware.mock import storage
 from hardware.mock.faults import Direction, FaultKind, FaultPlan, Rule

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from firmware_protocol.catalogue import LogRecord
+from firmware_protocol.blocks import LogRecord
 from firmware_protocol.codes import Alarm, EventCode
 from ui.desktop.viewmodels.wording import ALARM_EVENTS
 

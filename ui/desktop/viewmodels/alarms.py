@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
-from firmware_protocol.catalogue import LogRecord, StatusBlock
+from firmware_protocol.blocks import LogRecord, StatusBlock
 from firmware_protocol.codes import Alarm
 from firmware_protocol.quantities import MS_PER_DAY
 from programmer.logbook import Logbook

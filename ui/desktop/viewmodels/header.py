@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from firmware_protocol.catalogue import StatusBlock
+from firmware_protocol.blocks import StatusBlock
 from firmware_protocol.codes import Alarm, Motor, PumpState
 from firmware_protocol.text import format_quantity
 from programmer.link.lifecycle import LinkState

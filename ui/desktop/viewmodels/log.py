@@ -12,7 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 
-from firmware_protocol.catalogue import LogRecord
+from firmware_protocol.blocks import LogRecord
 from programmer.logbook import Logbook, Verification
 from programmer.therapy.receipt import Receipt
 from ui.desktop.bridge import Bridge

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from firmware_protocol.catalogue import LogRecord, Therapy
+from firmware_protocol.blocks import LogRecord, Therapy
 from firmware_protocol.codes import EventCode, Mode
 from firmware_protocol.quantities import Concentration, DailyDose, Flow
 from programmer.jsonable import JsonValue

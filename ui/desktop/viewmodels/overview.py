@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from firmware_protocol.catalogue import IdentifyReply, StatusBlock
+from firmware_protocol.blocks import StatusBlock
+from firmware_protocol.catalogue import IdentifyReply
 from firmware_protocol.codes import Alarm
 from firmware_protocol.quantities import MS_PER_DAY, Flow, Volume
 from firmware_protocol.text import format_number, format_quantity

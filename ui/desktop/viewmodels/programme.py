@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from firmware_protocol.catalogue import Therapy
+from firmware_protocol.blocks import Therapy
 from programmer.therapy.change import StagedChange
 from programmer.therapy.rates import Proposal, format_change, format_value, in_words
 from programmer.therapy.receipt import ChangeStep, Receipt

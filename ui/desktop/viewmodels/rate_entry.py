@@ -7,7 +7,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import Final
 
-from firmware_protocol.catalogue import Therapy
+from firmware_protocol.blocks import Therapy
 from firmware_protocol.quantities import QuantityError
 from firmware_protocol.text import TextError, format_number, format_quantity, parse_rate
 from programmer.pump.view import PumpView

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from firmware_protocol.catalogue import Therapy
+from firmware_protocol.blocks import Therapy
 from firmware_protocol.text import format_quantity
 from programmer.therapy.rates import in_words
 from programmer.therapy.receipt import Action, ChangeOutcome, Receipt

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from fractions import Fraction
 from typing import Final
 
-from firmware_protocol.catalogue import StatusBlock
+from firmware_protocol.blocks import StatusBlock
 from firmware_protocol.codes import CRITICAL_ALARMS, Alarm, Motor, PumpState
 from firmware_protocol.quantities import MS_PER_DAY, Voltage, Volume
 from firmware_protocol.text import format_number, format_quantity

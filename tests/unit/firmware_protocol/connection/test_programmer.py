@@ -4,17 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firmware_protocol.catalogue import (
-    Hello,
-    Message,
-    Ping,
-    PingReply,
-    Refusal,
-    Resume,
-    ResumeReply,
-    Stop,
-    StopReply,
-)
+from firmware_protocol.blocks import Refusal
+from firmware_protocol.catalogue import Hello, Ping, PingReply, Resume, ResumeReply, Stop, StopReply
 from firmware_protocol.codec import Frame, Header, notice_frame
 from firmware_protocol.codes import BootCause, Kind, PumpState, RefusalCode
 from firmware_protocol.connection import (
@@ -32,6 +23,7 @@ from firmware_protocol.connection import (
 )
 from firmware_protocol.fields import FieldError, pack
 from firmware_protocol.framing import FrameContent, FrameDecoder, FrameDropped, encode_frame
+from firmware_protocol.message import Message
 
 BOOT, SESSION = 0xB007, 0x5E55
 ANSWER = Header(Kind.REPLY, Resume.ID, 10, SESSION, BOOT, 77)

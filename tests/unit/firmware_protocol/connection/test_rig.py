@@ -4,9 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from firmware_protocol.blocks import Refusal
 from firmware_protocol.catalogue import (
-    SESSIONS_KEPT,
-    VERSION_MAJOR,
     CommitTherapy,
     Hello,
     Ping,
@@ -14,8 +13,6 @@ from firmware_protocol.catalogue import (
     ReadClockReply,
     ReadLog,
     ReadStatus,
-    Refusal,
-    Request,
     Resume,
     ResumeReply,
     Stop,
@@ -33,8 +30,10 @@ from firmware_protocol.connection import (
 )
 from firmware_protocol.fields import pack
 from firmware_protocol.framing import FrameContent, FrameDecoder, FrameDropped, encode_frame
+from firmware_protocol.message import Request
 from firmware_protocol.quantities import ClockTime
 from firmware_protocol.states import JUDGING
+from firmware_protocol.terms import SESSIONS_KEPT, VERSION_MAJOR
 
 BOOT, SESSION = 0xB007, 0x5E55
 

@@ -5,25 +5,19 @@ from __future__ import annotations
 from itertools import count
 from typing import TypeVar
 
+from firmware_protocol.blocks import LogRecord, Refusal, StatusBlock, Therapy
 from firmware_protocol.catalogue import (
     CommitTherapy,
     CommitTherapyReply,
     Identify,
-    LogRecord,
-    Notice,
     ReadLog,
     ReadLogReply,
     ReadStatus,
     ReadStatusReply,
-    Refusal,
-    Reply,
-    Request,
     StageTherapy,
     StageTherapyReply,
-    StatusBlock,
     TakeLease,
     TakeLeaseReply,
-    Therapy,
 )
 from firmware_protocol.codes import EventCode, Mode
 from firmware_protocol.connection import (
@@ -32,6 +26,7 @@ from firmware_protocol.connection import (
     RefusalReceived,
     ReplyReceived,
 )
+from firmware_protocol.message import Notice, Reply, Request
 from firmware_protocol.quantities import Concentration, DailyDose, Flow, dose_of
 from hardware.mock.clock import VirtualClock
 from hardware.mock.device import RigDevice

@@ -13,7 +13,6 @@ from firmware_protocol.catalogue import (
     ReadStatus,
     ReadTherapy,
     ReleaseLease,
-    Request,
     Resume,
     SetClock,
     SilenceAlarms,
@@ -24,6 +23,7 @@ from firmware_protocol.catalogue import (
     TakeLease,
 )
 from firmware_protocol.codes import Alarm, PumpState
+from firmware_protocol.message import Request
 from firmware_protocol.quantities import ClockTime, Duration
 from hardware.mock.clock import VirtualClock
 from hardware.mock.device import RigDevice

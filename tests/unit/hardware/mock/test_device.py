@@ -12,7 +12,6 @@ from firmware_protocol.catalogue import (
     IdentifyReply,
     LastTransaction,
     LastTransactionReply,
-    Needs,
     Ping,
     PingReply,
     ReadClock,
@@ -24,7 +23,6 @@ from firmware_protocol.catalogue import (
     ReadTherapyReply,
     ReleaseLease,
     ReleaseLeaseReply,
-    Request,
     Reset,
     ResetReply,
     Resume,
@@ -49,6 +47,7 @@ from firmware_protocol.codes import (
     PumpState,
     RefusalCode,
 )
+from firmware_protocol.message import Needs, Request
 from firmware_protocol.quantities import ClockTime, Duration
 from hardware.mock.clock import VIRTUAL_EPOCH
 from hardware.mock.profile import FACTORY_THERAPY

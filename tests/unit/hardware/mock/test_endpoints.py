@@ -22,8 +22,6 @@ from firmware_protocol.catalogue import (
     PingReply,
     ReadStatus,
     ReadStatusReply,
-    Reply,
-    Request,
     Reset,
     ResetReply,
     Subscribe,
@@ -33,6 +31,7 @@ from firmware_protocol.catalogue import (
     Telemetry,
 )
 from firmware_protocol.connection import NoticeReceived, ProgrammerConnection, ReplyReceived
+from firmware_protocol.message import Reply, Request
 from firmware_protocol.quantities import Duration
 from hardware.mock.server import RigError, RigOptions, run
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 import hardware.mock
+from firmware_protocol.blocks import Refusal
 from firmware_protocol.catalogue import (
     Hello,
     Identify,
@@ -15,7 +16,6 @@ from firmware_protocol.catalogue import (
     PingReply,
     ReadStatus,
     ReadStatusReply,
-    Refusal,
     Stop,
     StopReply,
 )

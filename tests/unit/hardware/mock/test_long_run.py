@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from firmware_protocol.catalogue import LogRecord
+from firmware_protocol.blocks import LogRecord
 from firmware_protocol.codes import EventCode
 from firmware_protocol.quantities import MS_PER_DAY
 from hardware.mock.clock import VirtualClock

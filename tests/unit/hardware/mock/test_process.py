@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from firmware_protocol.blocks import LogRecord
 from firmware_protocol.catalogue import (
     CommitTherapyReply,
     Identify,
     IdentifyReply,
-    LogRecord,
     ReadLog,
     ReadLogReply,
     ReadTherapy,

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from firmware_protocol.blocks import LogRecord
 from firmware_protocol.catalogue import (
     LastTransaction,
     LastTransactionReply,
-    LogRecord,
     ReadTherapy,
     ReadTherapyReply,
     Stop,

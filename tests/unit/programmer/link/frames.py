@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from firmware_protocol.catalogue import Message, ReadStatus, ReadStatusReply, StatusBlock, Telemetry
+from firmware_protocol.blocks import StatusBlock
+from firmware_protocol.catalogue import ReadStatus, ReadStatusReply, Telemetry
 from firmware_protocol.codec import Frame, Header
 from firmware_protocol.codes import Alarm, Kind, Motor, PumpState
+from firmware_protocol.message import Message
 from firmware_protocol.quantities import ClockTime, Flow, Voltage, Volume
 from programmer.link.events import Direction, FrameSeen
 from programmer.link.tap import WireTap

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from firmware_protocol.catalogue import Identify, IdentifyReply, Reply, Request
+from firmware_protocol.catalogue import Identify, IdentifyReply
 from firmware_protocol.connection import ProgrammerConnection, RefusalReceived, ReplyReceived
+from firmware_protocol.message import Reply, Request
 from hardware.mock.endpoints.memory import MemoryRig
 from programmer.link.capture import save_capture
 from programmer.link.events import Direction, FrameSeen

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from firmware_protocol.catalogue import CommitTherapy, Refusal, Stop
+from firmware_protocol.blocks import Refusal
+from firmware_protocol.catalogue import CommitTherapy, Stop
 from firmware_protocol.codec import Header
 from firmware_protocol.codes import Kind, RefusalCode
 from firmware_protocol.connection import (

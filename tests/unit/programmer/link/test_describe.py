@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from firmware_protocol.catalogue import Identify, ReadLogReply, ReadStatusReply, Refusal
+from firmware_protocol.blocks import Refusal
+from firmware_protocol.catalogue import Identify, ReadLogReply, ReadStatusReply
 from firmware_protocol.codes import RefusalCode
 from programmer.link.describe import described, field_texts, message_name
 from programmer.link.events import Direction, FrameSeen

@@ -12,8 +12,6 @@ from firmware_protocol.catalogue import (
     ReadStatus,
     ReadTherapy,
     ReleaseLease,
-    Reply,
-    Request,
     Resume,
     Stop,
     StopReply,
@@ -24,6 +22,7 @@ from firmware_protocol.codec import Header, decode_content
 from firmware_protocol.codes import PumpState, RefusalCode
 from firmware_protocol.connection import RequestReceived, RigConnection
 from firmware_protocol.framing import FrameContent, FrameDecoder
+from firmware_protocol.message import Reply, Request
 from firmware_protocol.quantities import DailyDose, Duration, Flow, Volume
 from programmer.link.answers import Acknowledged, Ending, Refused, Unanswered
 from programmer.link.dialogue import DEADLINE_MS, GIVE_UP_MS, RETRY_MS, Dialogue, Priority

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from firmware_protocol.catalogue import Identify, Notice, ReadTherapy
+from firmware_protocol.catalogue import Identify, ReadTherapy
+from firmware_protocol.message import Notice
 from programmer.link.events import FrameSeen
 from programmer.link.opening_frames import OpeningFrames
 from tests.unit.programmer.link.frames import exchange, telemetry

@@ -14,12 +14,9 @@ from firmware_protocol.catalogue import (
     Hello,
     Identify,
     IdentifyReply,
-    Notice,
     ReadLog,
     ReadStatus,
     ReadTherapy,
-    Reply,
-    Request,
     Reset,
     Resume,
     SetClock,
@@ -37,6 +34,7 @@ from firmware_protocol.connection import (
     RefusalReceived,
     ReplyReceived,
 )
+from firmware_protocol.message import Notice, Reply, Request
 from firmware_protocol.quantities import ClockTime, Duration
 from programmer.clock import SystemClock
 from programmer.link.answers import Acknowledged, Ending, Refused

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from firmware_protocol.catalogue import LogRecord
+from firmware_protocol.blocks import LogRecord
 from firmware_protocol.codes import EventCode, PumpState
 from firmware_protocol.quantities import ClockTime, Flow, Voltage, Volume
 from programmer.logbook import Sample

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from firmware_protocol.catalogue import StatusBlock
+from firmware_protocol.blocks import StatusBlock
 from firmware_protocol.codes import Alarm, Motor, PumpState
 from firmware_protocol.quantities import ClockTime, Flow, Voltage, Volume
 from programmer.logbook import Logbook, LogbookError, LogbookFull, Sample, rows, sampling

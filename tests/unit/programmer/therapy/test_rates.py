@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firmware_protocol.catalogue import IdentifyReply, Therapy
+from firmware_protocol.blocks import Therapy
+from firmware_protocol.catalogue import IdentifyReply
 from firmware_protocol.codes import Mode
 from firmware_protocol.quantities import Concentration, DailyDose, Flow, Volume, dose_of
 from programmer.therapy.rates import LimitError, compare, format_change, in_words, propose

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from firmware_protocol.catalogue import LogRecord
+from firmware_protocol.blocks import LogRecord
 from firmware_protocol.codes import Alarm, EventCode
 from firmware_protocol.quantities import ClockTime
 from programmer.logbook import Logbook

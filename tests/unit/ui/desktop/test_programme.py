@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from firmware_protocol.catalogue import STAGE_MS
 from firmware_protocol.quantities import DailyDose
+from firmware_protocol.terms import STAGE_MS
 from tests.unit.ui.desktop.bench import Bench
 from ui.desktop.lanes import Lane
 from ui.desktop.theme.tokens import Tone

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from firmware_protocol.catalogue import Therapy
+from firmware_protocol.blocks import Therapy
 from firmware_protocol.codes import Mode
 from firmware_protocol.quantities import Concentration, DailyDose, Flow
 from programmer.therapy.receipt import Action, ChangeOutcome, Receipt

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firmware_protocol.catalogue import LogRecord
+from firmware_protocol.blocks import LogRecord
 from firmware_protocol.codes import Alarm, EventCode, PumpState
 from firmware_protocol.quantities import ClockTime, Flow, Voltage, Volume
 from ui.desktop.viewmodels import wording
