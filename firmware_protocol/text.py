@@ -137,8 +137,12 @@ def parse_rate(text: str, default_unit: str | None = None) -> DailyDose | Flow:
         QuantityError: the value is outside the quantity's range.
     """
     symbol = _unit_of(text) or default_unit
+    if symbol is None:
+        trouble = f"{text!r} has no unit" if _SPLIT.fullmatch(text) else f"cannot read {text!r}"
+        example = "expected a number such as 0.5 or 1,750 and one of"
+        raise TextError(f"{trouble}: {example} {_listed()}")
     known = (*_symbols(DailyDose), *_symbols(Flow))
-    if symbol is not None and symbol not in known:
+    if symbol not in known:
         raise TextError(f"{symbol!r} is not a unit of a daily rate: use one of {_listed()}")
     kind: type[DailyDose] | type[Flow] = Flow if symbol in _symbols(Flow) else DailyDose
     return parse_quantity(kind, text, default_unit)

@@ -15,6 +15,7 @@ class Doctor:
         self._bytes = 0
         self._echoes = 0
         self._damaged = 0
+        self._dropped = 0
         self._version: VersionMismatch | None = None
 
     def watch(self, data: bytes, events: list[Event]) -> None:
@@ -24,8 +25,9 @@ class Doctor:
             match event:
                 case FrameIgnored(reason=IgnoreReason.WRONG_DIRECTION):
                     self._echoes += 1
-                case FrameDropped(reason=DropReason.CRC_MISMATCH):
-                    self._damaged += 1
+                case FrameDropped(reason=reason):
+                    self._dropped += 1
+                    self._damaged += reason is DropReason.CRC_MISMATCH
                 case VersionMismatch():
                     self._version = event
                 case _:
@@ -40,7 +42,8 @@ class Doctor:
             return Verdict(VerdictCode.OTHER_VERSION, f"On {url} {self._version}.")
         if self._echoes:
             return Verdict(VerdictCode.ECHO, f"{url} only sends back what it gets.")
-        if self._damaged:
+        # noise, too, has the form of a frame now and then: only where most of it has, a rig speaks
+        if self._damaged and 2 * self._damaged >= self._dropped:
             return Verdict(VerdictCode.BAD_CRC, f"On {url} all frames arrive damaged.")
         if self._bytes:
             text = f"What answers on {url} is not a rig ({self._bytes:,} bytes, no frame)."

@@ -140,3 +140,9 @@ def test_a_rate_is_a_dose_or_a_flow_by_its_unit() -> None:
 def test_a_unit_of_another_quantity_is_no_way_to_write_one() -> None:
     with pytest.raises(TextError):
         format_quantity(Flow(1), "µg/day")
+
+
+@pytest.mark.parametrize("text", ["355", "355 µg/day mL/day", "355 µg / day", ""])
+def test_what_is_no_rate_is_told_all_units_of_one(text: str) -> None:
+    with pytest.raises(TextError, match=r"µg/day, mg/day, mL/day, µL/day, nL/day"):
+        parse_rate(text)
