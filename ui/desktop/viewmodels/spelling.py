@@ -13,6 +13,7 @@ from enum import Enum
 from typing import Any, Final, TypeVar
 
 from firmware_protocol.text import TextError
+from ui.desktop.tongue import told
 
 T = TypeVar("T")
 
@@ -72,7 +73,7 @@ def spelled(value: T) -> T:
 
 def _spelled(value: Any) -> Any:
     if isinstance(value, str):
-        return _spelled_text(value)
+        return _spelled_text(told(value))
     if isinstance(value, tuple):
         # Points of a chart are many and hold no text.
         if not value or isinstance(value[0], float) or _is_point(value[0]):

@@ -23,11 +23,12 @@ from ui.desktop.names import Name
 from ui.desktop.theme.icons import Icon, button_icon, paint_icon
 from ui.desktop.theme.theme import Theme, set_role
 from ui.desktop.theme.tokens import Space, Tone
+from ui.desktop.tongue import told
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, select: bool = False) -> QLabel:
     """A text in one of the roles of the stylesheet."""
-    made = QLabel(text)
+    made = QLabel(told(text))
     made.setTextFormat(Qt.TextFormat.PlainText)
     set_role(made, role)
     made.setWordWrap(wrap)
@@ -40,10 +41,10 @@ def button(
     text: str, name: Name, pressed: Callable[[], object], role: str = "", tip: str = ""
 ) -> QPushButton:
     """A button, named, with what it does."""
-    made = QPushButton(text)
+    made = QPushButton(told(text))
     name.give(made)
     set_role(made, role)
-    made.setToolTip(tip or name.accessible)
+    made.setToolTip(told(tip or name.accessible))
     made.clicked.connect(lambda _checked=False: pressed())
     return made
 

@@ -1,0 +1,1 @@
+"""The catalogues: `.ts` is what translators edit, `.qm` what the window reads."""
