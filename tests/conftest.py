@@ -11,6 +11,7 @@ import pytest
 from tests.support.processes import RigProcess
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the first choice of numbers follows the system
 
 
 @pytest.fixture(autouse=True)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton
 from tests.scenarios.conftest import Operator, close_window
 from tests.support.processes import RigProcess, thecal
 from ui.desktop.names import Name
+from ui.desktop.preferences import Spelling
 from ui.desktop.theme.tokens import Scheme
 from ui.desktop.viewmodels import spelling
 from ui.desktop.viewmodels.programme import Phase
@@ -22,7 +23,7 @@ from ui.desktop.widgets.rail import PageId
 @pytest.fixture(autouse=True)
 def first_spelling() -> Iterator[None]:
     yield
-    spelling.choose(spelling.Spelling())
+    spelling.choose(Spelling())
 
 
 def _checked(operator: Operator, name: Name) -> bool:

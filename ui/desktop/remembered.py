@@ -7,10 +7,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from ui.desktop.preferences import Preferences, Telemetry
+from ui.desktop.preferences import Micro, Numbers, Preferences, RateUnit, Telemetry
 from ui.desktop.theme.tokens import Scheme
-from ui.desktop.viewmodels.rate_entry import RateUnit
-from ui.desktop.viewmodels.spelling import Micro, Numbers
+from ui.desktop.tongue import Language
 
 E = TypeVar("E", bound=Enum)
 D = TypeVar("D")
@@ -62,6 +61,8 @@ class Remembered:
             telemetry=self._one_of(Telemetry, "link/telemetry", first.telemetry),
             sounds=self.sounds,
             logbook=self._text("logbook/path"),
+            language=self._one_of(Language, "window/language", first.language),
+            limits=self._text("therapy/limits"),
         )
 
     @preferences.setter
@@ -73,6 +74,8 @@ class Remembered:
         self._settings.setValue("text/unit", value.unit.name)
         self._settings.setValue("link/telemetry", value.telemetry.name)
         self._settings.setValue("logbook/path", value.logbook)
+        self._settings.setValue("window/language", value.language.name)
+        self._settings.setValue("therapy/limits", value.limits)
         self.sounds = value.sounds
 
     @property

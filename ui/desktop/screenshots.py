@@ -30,12 +30,12 @@ from programmer.session import Programmer
 from ui.desktop.app import Desktop
 from ui.desktop.models.log import LogKind
 from ui.desktop.names import Name
+from ui.desktop.preferences import RateUnit
 from ui.desktop.remembered import Remembered
 from ui.desktop.theme.tokens import Scheme
 from ui.desktop.viewmodels.header import PumpShown
 from ui.desktop.viewmodels.log import Task
 from ui.desktop.viewmodels.programme import Phase
-from ui.desktop.viewmodels.rate_entry import RateUnit
 from ui.desktop.viewmodels.trend import Span
 from ui.desktop.widgets.rail import PageId
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from ui.desktop.names import Name
+from ui.desktop.preferences import RateUnit
 from ui.desktop.theme.theme import set_role, set_tone
 from ui.desktop.theme.tokens import Space, Tone
 from ui.desktop.viewmodels.programme import Phase, ProgrammeState, ProgrammeViewModel
-from ui.desktop.viewmodels.rate_entry import RateUnit
 from ui.desktop.viewmodels.spelling import spelled
 from ui.desktop.widgets.basics import button, card, column, label, row
 

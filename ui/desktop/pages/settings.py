@@ -10,13 +10,12 @@ from typing import Any
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from ui.desktop.names import Name
-from ui.desktop.preferences import Telemetry
+from ui.desktop.preferences import Micro, Numbers, RateUnit, Telemetry
 from ui.desktop.prompter import Prompter
 from ui.desktop.theme.theme import set_role
 from ui.desktop.theme.tokens import Scheme, Space
-from ui.desktop.viewmodels.rate_entry import RateUnit
 from ui.desktop.viewmodels.settings import TELEMETRY_WORDS, SettingsState, SettingsViewModel
-from ui.desktop.viewmodels.spelling import Micro, Numbers, spelled
+from ui.desktop.viewmodels.spelling import spelled
 from ui.desktop.widgets.basics import Elided, Facts, button, card, column, label, row
 
 _SCHEMES = {None: "System", Scheme.LIGHT: "Light", Scheme.DARK: "Dark"}

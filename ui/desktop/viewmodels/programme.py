@@ -10,8 +10,9 @@ from programmer.therapy.change import StagedChange
 from programmer.therapy.rates import Proposal, format_change, format_value, in_words
 from programmer.therapy.receipt import ChangeStep, Receipt
 from ui.desktop.bridge import Bridge
+from ui.desktop.preferences import RateUnit
 from ui.desktop.theme.tokens import Tone
-from ui.desktop.viewmodels.rate_entry import EntryState, RateUnit, read_entry, total_words
+from ui.desktop.viewmodels.rate_entry import EntryState, read_entry, total_words
 from ui.desktop.viewmodels.receipts import ReceiptShown, show_receipt
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
 from ui.desktop.viewmodels.viewmodel import ViewModel

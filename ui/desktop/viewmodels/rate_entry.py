@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from fractions import Fraction
 from typing import Final
 
@@ -14,17 +13,9 @@ from programmer.pump.view import PumpView
 from programmer.session import Programmer
 from programmer.therapy.change import ChangeError
 from programmer.therapy.rates import LimitError, Proposal, format_change, in_words
+from ui.desktop.preferences import RateUnit
 from ui.desktop.theme.tokens import Tone
 from ui.desktop.viewmodels.spelling import read_typed
-
-
-class RateUnit(Enum):
-    """The units offered beside the entry; another may be typed after the number."""
-
-    UG = "µg/day"
-    MG = "mg/day"
-    ML = "mL/day"
-    UL = "µL/day"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,39 +8,14 @@ reports always write `1,750.5 µg/day`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields, is_dataclass, replace
-from enum import Enum
+from dataclasses import fields, is_dataclass, replace
 from typing import Any, Final, TypeVar
 
 from firmware_protocol.text import TextError
+from ui.desktop.preferences import Numbers, Spelling
 from ui.desktop.tongue import told
 
 T = TypeVar("T")
-
-
-class Micro(Enum):
-    """How a microgram is written."""
-
-    SIGN = "µg"
-    LETTERS = "mcg"
-
-
-class Numbers(Enum):
-    """How thousands are parted, and with that what a comma means."""
-
-    COMMA_PARTS = "1,750.5"
-    """A comma parts thousands, a point begins the decimals."""
-    SPACE_PARTS = "1\u202f750.5"
-    """A space parts thousands; both a comma and a point begin the decimals."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """What the operator chose."""
-
-    micro: Micro = Micro.SIGN
-    numbers: Numbers = Numbers.COMMA_PARTS
-
 
 _MICRO: Final = re.compile(r"(?<![^\W\d_])(?:µg|mcg)(?![^\W_])")
 _COMMAS: Final = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")

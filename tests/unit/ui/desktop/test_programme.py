@@ -6,9 +6,9 @@ from firmware_protocol.quantities import DailyDose
 from firmware_protocol.terms import STAGE_MS
 from tests.unit.ui.desktop.bench import Bench
 from ui.desktop.lanes import Lane
+from ui.desktop.preferences import RateUnit
 from ui.desktop.theme.tokens import Tone
 from ui.desktop.viewmodels.programme import Phase, ProgrammeViewModel
-from ui.desktop.viewmodels.rate_entry import RateUnit
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
 
 

@@ -5,22 +5,21 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
 from programmer.link.answers import LinkError
 from programmer.logbook import Logbook, LogbookError
 from tests.unit.ui.desktop.bench import Bench
 from ui.desktop.app import open_book
-from ui.desktop.preferences import Preferences, Telemetry
+from ui.desktop.preferences import Micro, Numbers, Preferences, RateUnit, Spelling, Telemetry
 from ui.desktop.remembered import Remembered
 from ui.desktop.theme.theme import Theme
 from ui.desktop.theme.tokens import Scheme
+from ui.desktop.tongue import Language
 from ui.desktop.viewmodels import spelling
 from ui.desktop.viewmodels.programme import ProgrammeViewModel
-from ui.desktop.viewmodels.rate_entry import RateUnit
 from ui.desktop.viewmodels.settings import SettingsViewModel
-from ui.desktop.viewmodels.spelling import Micro, Numbers
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
 
 CHOSEN = Preferences(
@@ -31,13 +30,15 @@ CHOSEN = Preferences(
     Telemetry.BRISK,
     sounds=False,
     logbook="/somewhere/book.sqlite3",
+    language=Language.HRVATSKI,
+    limits="/somewhere/limits.toml",
 )
 
 
 @pytest.fixture(autouse=True)
 def first_spelling() -> Iterator[None]:
     yield
-    spelling.choose(spelling.Spelling())
+    spelling.choose(Spelling())
 
 
 class Settings:
@@ -71,10 +72,40 @@ def test_junk_in_the_settings_is_as_if_nothing_was_chosen(
 ) -> None:
     path = tmp_path / "settings.ini"
     junk = QSettings(str(path), QSettings.Format.IniFormat)
-    for key in ("window/scheme", "text/micro", "text/numbers", "text/unit", "link/telemetry"):
+    for key in (
+        "window/scheme",
+        "text/micro",
+        "text/numbers",
+        "text/unit",
+        "link/telemetry",
+        "window/language",
+    ):
         junk.setValue(key, "none of them")
     junk.sync()
     assert _remembered(path).preferences == Preferences()
+
+
+@pytest.mark.parametrize(
+    ("system", "numbers"),
+    [("en_GB", Numbers.COMMA_PARTS), ("C", Numbers.COMMA_PARTS), ("hr_HR", Numbers.SPACE_PARTS)],
+)
+def test_numbers_are_first_as_the_system_writes_them(
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    system: str,
+    numbers: Numbers,
+) -> None:
+    class SystemLocale(QLocale):
+        @staticmethod
+        def system() -> QLocale:
+            return QLocale(system)
+
+    monkeypatch.setattr("ui.desktop.preferences.QLocale", SystemLocale)
+    remembered = _remembered(tmp_path / "settings.ini")
+    assert remembered.preferences.numbers is numbers
+    remembered.preferences = replace(remembered.preferences, numbers=Numbers.COMMA_PARTS)
+    assert remembered.preferences.numbers is Numbers.COMMA_PARTS
 
 
 def test_a_change_is_applied_at_once(settings: Settings) -> None:

@@ -10,10 +10,8 @@ from hypothesis import strategies as st
 
 from firmware_protocol.quantities import DailyDose, Flow, QuantityError
 from firmware_protocol.text import TextError, format_number, parse_quantity, parse_rate
+from ui.desktop.preferences import Micro, Numbers, Spelling
 from ui.desktop.viewmodels.spelling import (
-    Micro,
-    Numbers,
-    Spelling,
     choose,
     read_typed,
     spelled,
