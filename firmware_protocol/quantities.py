@@ -66,6 +66,14 @@ class DailyDose(Quantity):
     HIGHEST = 4_000_000_000
 
 
+class Dose(Quantity):
+    """An amount of the primary drug, as of one bolus, in ng, 0 to 4 g."""
+
+    __slots__ = ()
+    UNIT = "ng"
+    HIGHEST = 4_000_000_000
+
+
 class Concentration(Quantity):
     """A drug concentration in µg/mL, 1 to 1,000,000."""
 
@@ -118,3 +126,17 @@ def flow_for(dose: DailyDose, concentration: Concentration) -> Flow:
         QuantityError: the flow would be above `Flow.HIGHEST`.
     """
     return Flow((2 * dose.value * 1_000 + concentration.value) // (2 * concentration.value))
+
+
+def dose_in(volume: Volume, concentration: Concentration) -> Dose:
+    """The drug that is in `volume`, rounded half up to 1 ng: the rule of `dose_of`.
+
+    Raises:
+        QuantityError: it would be above `Dose.HIGHEST`.
+    """
+    return Dose((volume.value * concentration.value + 500) // 1_000)
+
+
+def volume_for(dose: Dose, concentration: Concentration) -> Volume:
+    """The volume whose drug is nearest to `dose`, rounded half up to 1 nL."""
+    return Volume((2 * dose.value * 1_000 + concentration.value) // (2 * concentration.value))

@@ -15,6 +15,7 @@ from typing import Final, TypeVar
 from firmware_protocol.quantities import (
     Concentration,
     DailyDose,
+    Dose,
     Duration,
     Flow,
     Quantity,
@@ -50,6 +51,7 @@ UNITS: Final[dict[type[Quantity], tuple[Unit, ...]]] = {
         Unit("nL/day", 1),
     ),
     DailyDose: (_UG_PER_DAY, _MG_PER_DAY),
+    Dose: (Unit("µg", 1_000, ("μg", "ug", "mcg")), Unit("mg", 1_000_000)),
     Volume: (_ML, _UL, Unit("nL", 1)),
     Concentration: (Unit("µg/mL", 1, ("μg/mL", "ug/mL", "mcg/mL")), Unit("mg/mL", 1_000)),
     Voltage: (Unit("V", 1_000), Unit("mV", 1)),

@@ -1,0 +1,147 @@
+"""The arithmetic of the practice scenarios comes out of the product's own functions."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from firmware_protocol.quantities import (
+    MS_PER_DAY,
+    Concentration,
+    DailyDose,
+    Dose,
+    Flow,
+    Volume,
+    dose_in,
+    dose_of,
+    flow_for,
+)
+from firmware_protocol.text import format_quantity, parse_quantity
+from programmer.therapy.catheter import Path, bridge, past_the_tip, without_bridge
+from programmer.therapy.rates import format_change
+from programmer.therapy.refill import Residual, left_after, ms_until
+from programmer.therapy.titration import (
+    Origin,
+    Stage,
+    daily_dose_of_boluses,
+    first_daily_dose,
+    usual_steps,
+)
+
+HOUR = 3_600_000
+MINUTE = 60_000
+LOWEST_FLOW = parse_quantity(Flow, "0.048 mL/day")
+PATH = Path(Volume(140_000), 260, 600)
+OLD_PATH = Path(Volume(199_000), 260, 600)
+
+
+def ml(text: str) -> Volume:
+    return parse_quantity(Volume, f"{text} mL")
+
+
+def per_day(text: str) -> DailyDose:
+    return parse_quantity(DailyDose, f"{text} µg/day")
+
+
+def flow(dose: str, concentration: int) -> str:
+    return format_quantity(flow_for(per_day(dose), Concentration(concentration)))
+
+
+def test_1_first_programme() -> None:
+    screening = parse_quantity(Dose, "50 µg")
+    assert first_daily_dose(screening, 6 * HOUR) == per_day("100")
+    assert flow("100", 500) == "0.2 mL/day"
+    assert first_daily_dose(screening, 8 * HOUR + 1) == per_day("50")
+    assert flow("50", 500) == "0.1 mL/day"
+
+
+def test_2_extra_zero() -> None:
+    before, after = per_day("100").value, per_day("1300").value
+    assert format_change(Fraction(after - before, before)) == "+1,200 %"
+    spinal = usual_steps(Stage.TITRATION, Origin.SPINAL)
+    cerebral = usual_steps(Stage.TITRATION, Origin.CEREBRAL)
+    assert spinal.highest(per_day("100")) == per_day("130")
+    assert cerebral.highest(per_day("100")) == per_day("115")
+
+
+def test_3_below_minimum_flow() -> None:
+    assert flow("55", 2_000) == "0.0275 mL/day"
+    assert flow_for(per_day("55"), Concentration(2_000)) < LOWEST_FLOW
+    assert flow("55", 500) == "0.11 mL/day"
+    assert flow("55", 1_000) == "0.055 mL/day"
+    assert flow_for(per_day("55"), Concentration(1_000)) >= LOWEST_FLOW
+
+
+def test_4_missing_bridge() -> None:
+    weak, strong, dose = Concentration(500), Concentration(2_000), per_day("200")
+    assert format_quantity(PATH.volume) == "0.296 mL"
+    missing = without_bridge(PATH, weak, strong, dose)
+    assert missing.daily_dose == per_day("50")
+    assert round(missing.ms / HOUR) == 71
+    right = bridge(PATH, weak, dose)
+    assert (right.volume, right.dose) == (ml("0.296"), parse_quantity(Dose, "148 µg"))
+    assert round(float(right.ms / HOUR), 1) == 17.8
+    reverse = without_bridge(PATH, strong, weak, dose)
+    assert reverse.daily_dose == per_day("800")
+    assert round(float(reverse.ms / HOUR), 1) == 17.8
+    right = bridge(PATH, strong, dose)
+    assert format_quantity(right.flow) == "0.1 mL/day"
+    assert round(right.ms / HOUR) == 71
+
+
+def test_5_prime_overdose() -> None:
+    wrong = OLD_PATH.volume
+    assert wrong.value - PATH.volume.value == ml("0.059").value
+    too_much = past_the_tip(wrong, PATH, Concentration(2_000))
+    assert too_much == parse_quantity(Dose, "118 µg")
+    assert too_much > parse_quantity(Dose, "100 µg")
+    assert past_the_tip(PATH.volume, PATH, Concentration(2_000)) == Dose(0)
+
+
+def test_6_minutes_for_hours() -> None:
+    bolus = parse_quantity(Dose, "60 µg")
+    assert daily_dose_of_boluses(bolus, 24 * HOUR) == per_day("60")
+    assert daily_dose_of_boluses(bolus, 24 * MINUTE) == per_day("3600")
+
+
+def test_7_residual_mismatch() -> None:
+    expected = left_after(
+        ml("40"), flow_for(per_day("355"), Concentration(2_000)), 135 * MS_PER_DAY
+    )
+    assert format_quantity(expected, "mL", 1) == "16 mL"
+    drained = Residual(ml("40"), expected, ml("21.5"))
+    assert drained.delivery_error is not None
+    assert round(float(100 * drained.delivery_error), 1) == -22.8
+    assert drained.must_be_investigated(ml("2"))
+    over = Residual(ml("40"), expected, ml("11")).delivery_error
+    assert over is not None
+    assert round(100 * over) == 21
+
+
+def test_8_wrong_fill_volume() -> None:
+    rate = flow_for(per_day("355"), Concentration(2_000))
+    promised = ms_until(ml("40"), ml("2"), rate)
+    empty = ms_until(ml("20"), ml("0"), rate)
+    assert promised is not None
+    assert empty is not None
+    assert (round(promised / MS_PER_DAY), round(empty / MS_PER_DAY)) == (214, 113)
+
+
+@pytest.mark.parametrize(
+    ("dose", "strength", "expected"),
+    [("9.8 mg/day", 10, "0.98 mL/day"), ("9.8 mg/day", 25, "0.392 mL/day")],
+)
+def test_12_morphine(dose: str, strength: int, expected: str) -> None:
+    concentration = parse_quantity(Concentration, f"{strength} mg/mL")
+    assert format_quantity(flow_for(parse_quantity(DailyDose, dose), concentration)) == expected
+
+
+def test_12_morphine_below_the_lowest_flow() -> None:
+    least = dose_of(LOWEST_FLOW, parse_quantity(Concentration, "10 mg/mL"))
+    assert format_quantity(least, "mg/day") == "0.48 mg/day"
+
+
+def test_what_a_refill_needs() -> None:
+    needed = dose_in(ml("24"), Concentration(2_000))
+    assert needed.value >= per_day("355").value * 135
