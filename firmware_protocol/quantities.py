@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
+from firmware_protocol.sentences import say
+
 SECONDS_PER_DAY: Final = 86_400
 MS_PER_DAY: Final = SECONDS_PER_DAY * 1_000
 
@@ -37,8 +39,13 @@ class Quantity:
             raise TypeError(f"{type(self).__name__} takes an int, not {self.value!r}")
         if not self.LOWEST <= self.value <= self.HIGHEST:
             raise QuantityError(
-                f"{self.value} {self.UNIT} is outside {type(self).__name__}'s range of "
-                f"{self.LOWEST} to {self.HIGHEST} {self.UNIT}"
+                say(
+                    "{value:,} {unit} is outside the range of {lowest:,} to {highest:,} {unit}",
+                    value=self.value,
+                    unit=self.UNIT,
+                    lowest=self.LOWEST,
+                    highest=self.HIGHEST,
+                )
             )
 
 

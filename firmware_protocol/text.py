@@ -22,6 +22,7 @@ from firmware_protocol.quantities import (
     Voltage,
     Volume,
 )
+from firmware_protocol.sentences import Sentence, say
 
 Q = TypeVar("Q", bound=Quantity)
 
@@ -115,19 +116,37 @@ def parse_quantity(kind: type[Q], text: str, default_unit: str | None = None) ->
         QuantityError: the value is outside the quantity's range.
     """
     if len(text) > _LONGEST:
-        raise TextError(f"cannot read {len(text)} characters as a value: {_expected(kind)}")
+        raise TextError(
+            say(
+                "cannot read {n:,} characters as a value: {expected}",
+                n=len(text),
+                expected=_expected(kind),
+            )
+        )
     match = _SPLIT.fullmatch(text)
     if match is None:
-        raise TextError(f"cannot read {text!r}: {_expected(kind)}")
+        raise TextError(
+            say("cannot read {text!r}: {expected}", text=text, expected=_expected(kind))
+        )
     number, symbol = match["number"], match["unit"] or default_unit
     if not _NUMBER.fullmatch(number):
-        raise TextError(f"cannot read {text!r} without a doubt: {_expected(kind)}")
+        raise TextError(
+            say(
+                "cannot read {text!r} without a doubt: {expected}",
+                text=text,
+                expected=_expected(kind),
+            )
+        )
     if symbol is None:
-        raise TextError(f"{text!r} has no unit: {_expected(kind)}")
+        raise TextError(
+            say("{text!r} has no unit: {expected}", text=text, expected=_expected(kind))
+        )
     unit = _find_unit(kind, symbol)
     scaled = Fraction(number.replace(",", "")) * unit.scale
     if scaled.denominator != 1:
-        raise TextError(f"{text!r} is finer than 1 {kind.UNIT}, the smallest step")
+        raise TextError(
+            say("{text!r} is finer than 1 {unit}, the smallest step", text=text, unit=kind.UNIT)
+        )
     return kind(int(scaled))
 
 
@@ -140,18 +159,21 @@ def parse_rate(text: str, default_unit: str | None = None) -> DailyDose | Flow:
     """
     symbol = _unit_of(text) or default_unit
     if symbol is None:
-        trouble = f"{text!r} has no unit" if _SPLIT.fullmatch(text) else f"cannot read {text!r}"
-        example = "expected a number such as 0.5 or 1,750 and one of"
-        raise TextError(f"{trouble}: {example} {_listed()}")
+        expected = _expected(DailyDose, Flow)
+        if _SPLIT.fullmatch(text):
+            raise TextError(say("{text!r} has no unit: {expected}", text=text, expected=expected))
+        raise TextError(say("cannot read {text!r}: {expected}", text=text, expected=expected))
     known = (*_symbols(DailyDose), *_symbols(Flow))
     if symbol not in known:
-        raise TextError(f"{symbol!r} is not a unit of a daily rate: use one of {_listed()}")
+        raise TextError(
+            say(
+                "{symbol!r} is not a unit of a daily rate: use one of {units}",
+                symbol=symbol,
+                units=_listed(DailyDose, Flow),
+            )
+        )
     kind: type[DailyDose] | type[Flow] = Flow if symbol in _symbols(Flow) else DailyDose
     return parse_quantity(kind, text, default_unit)
-
-
-def _listed() -> str:
-    return ", ".join(unit.symbol for kind in (DailyDose, Flow) for unit in UNITS[kind])
 
 
 def _unit_of(text: str) -> str | None:
@@ -167,9 +189,15 @@ def _find_unit(kind: type[Quantity], symbol: str) -> Unit:
     for unit in UNITS[kind]:
         if symbol == unit.symbol or symbol in unit.aliases:
             return unit
-    raise TextError(f"{symbol!r} is not a unit here: {_expected(kind)}")
+    raise TextError(
+        say("{symbol!r} is not a unit here: {expected}", symbol=symbol, expected=_expected(kind))
+    )
 
 
-def _expected(kind: type[Quantity]) -> str:
-    units = ", ".join(unit.symbol for unit in UNITS[kind])
-    return f"expected a number such as 0.5 or 1,750 and one of {units}"
+def _expected(*kinds: type[Quantity]) -> Sentence:
+    units = _listed(*kinds)
+    return say("expected a number such as 0.5 or 1,750 and one of {units}", units=units)
+
+
+def _listed(*kinds: type[Quantity]) -> str:
+    return ", ".join(unit.symbol for kind in kinds for unit in UNITS[kind])

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from firmware_protocol.blocks import Refusal
 from firmware_protocol.codes import RefusalCode
 from firmware_protocol.message import Reply, Request
+from firmware_protocol.sentences import Sentence, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class RequestRefused(LinkError):
     """
 
     def __init__(self, ending: Refused) -> None:
-        super().__init__(f"the rig refused: {explain(ending.refusal)}")
+        super().__init__(say("the rig refused: {why}", why=explain(ending.refusal)))
         self.ending = ending
 
 
@@ -89,33 +90,35 @@ class NoAnswer(LinkError):
 
 
 _EXPLANATIONS = {
-    RefusalCode.UNSUPPORTED_VERSION: "it speaks another protocol version",
-    RefusalCode.UNKNOWN_MESSAGE: "it does not know this request",
-    RefusalCode.MALFORMED: "it could not read the request",
-    RefusalCode.OUT_OF_RANGE: "a value is outside its limits",
-    RefusalCode.WRONG_BOOT: "it has restarted since",
-    RefusalCode.SEQUENCE_REUSED: "the request's number was used before",
-    RefusalCode.STALE_SEQUENCE: "the request came out of order",
-    RefusalCode.DEADLINE_PASSED: "the request came too late",
-    RefusalCode.LEASE_REQUIRED: "this programmer no longer holds the lease",
-    RefusalCode.LEASE_HELD: "another programmer is changing it",
-    RefusalCode.WRONG_DEVICE: "it is not the rig that was meant",
-    RefusalCode.NOTHING_STAGED: "nothing is staged, or it has expired",
-    RefusalCode.WRONG_TOKEN: "the commit does not belong to what is staged",
-    RefusalCode.WRONG_REVISION: "its therapy has been changed since it was read",
-    RefusalCode.INCONSISTENT: "dose, flow and concentration do not belong together",
-    RefusalCode.WRONG_STATE: "the pump's state does not allow it",
-    RefusalCode.LOG_CURSOR_PASSED: "older log records are gone",
-    RefusalCode.STORAGE_FAILED: "its memory could not be written",
-    RefusalCode.BUSY: "it is busy",
+    RefusalCode.UNSUPPORTED_VERSION: say("it speaks another protocol version"),
+    RefusalCode.UNKNOWN_MESSAGE: say("it does not know this request"),
+    RefusalCode.MALFORMED: say("it could not read the request"),
+    RefusalCode.OUT_OF_RANGE: say("a value is outside its limits"),
+    RefusalCode.WRONG_BOOT: say("it has restarted since"),
+    RefusalCode.SEQUENCE_REUSED: say("the request's number was used before"),
+    RefusalCode.STALE_SEQUENCE: say("the request came out of order"),
+    RefusalCode.DEADLINE_PASSED: say("the request came too late"),
+    RefusalCode.LEASE_REQUIRED: say("this programmer no longer holds the lease"),
+    RefusalCode.LEASE_HELD: say("another programmer is changing it"),
+    RefusalCode.WRONG_DEVICE: say("it is not the rig that was meant"),
+    RefusalCode.NOTHING_STAGED: say("nothing is staged, or it has expired"),
+    RefusalCode.WRONG_TOKEN: say("the commit does not belong to what is staged"),
+    RefusalCode.WRONG_REVISION: say("its therapy has been changed since it was read"),
+    RefusalCode.INCONSISTENT: say("dose, flow and concentration do not belong together"),
+    RefusalCode.WRONG_STATE: say("the pump's state does not allow it"),
+    RefusalCode.LOG_CURSOR_PASSED: say("older log records are gone"),
+    RefusalCode.STORAGE_FAILED: say("its memory could not be written"),
+    RefusalCode.BUSY: say("it is busy"),
 }
 
 
-def explain(refusal: Refusal) -> str:
+def explain(refusal: Refusal) -> Sentence:
     """A refusal in plain words, with its limit where it has one, and its code."""
-    words = _EXPLANATIONS.get(refusal.code, "for a reason of its own")
-    limit = f", limit {refusal.limit:,}" if refusal.limit else ""
-    return f"{words} ({refusal.code.name}{limit})"
+    words = _EXPLANATIONS.get(refusal.code) or say("for a reason of its own")
+    name = refusal.code.name
+    if refusal.limit:
+        return say("{words} ({code}, limit {n:,})", words=words, code=name, n=refusal.limit)
+    return say("{words} ({code})", words=words, code=name)
 
 
 def reply_of(ending: Ending) -> Acknowledged:

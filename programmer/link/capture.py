@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self, TextIO
 
+from firmware_protocol.sentences import say
 from programmer.link.events import Direction, FrameSeen
 
 VERSION: Final = 1
@@ -88,7 +89,9 @@ class CaptureWriter:
             raise self._failure(error) from None
 
     def _failure(self, error: OSError) -> CaptureError:
-        return CaptureError(f"{self._path} could not be written: {error.strerror}")
+        return CaptureError(
+            say("{path} could not be written: {why}", path=self._path, why=error.strerror)
+        )
 
 
 def save_capture(path: Path, url: str, frames: Iterable[FrameSeen]) -> None:
@@ -111,13 +114,17 @@ def read_capture(path: Path) -> tuple[CapturedFrame, ...]:
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        raise CaptureError(f"{path} cannot be read: {error.strerror}") from None
+        raise CaptureError(
+            say("{path} cannot be read: {why}", path=path, why=error.strerror)
+        ) from None
     except ValueError:  # not UTF-8, or a path that no file can have
-        raise CaptureError(f"{path} is no Thecal capture") from None
+        raise CaptureError(say("{path} is no Thecal capture", path=path)) from None
     *lines, _cut = text.split("\n")
     first = _parse(lines[0]) if lines else None
     if first is None or first.get("thecal_capture") != VERSION:
-        raise CaptureError(f"{path} is no Thecal capture of version {VERSION}")
+        raise CaptureError(
+            say("{path} is no Thecal capture of version {version}", path=path, version=VERSION)
+        )
     return tuple(_frame(path, number, line) for number, line in enumerate(lines[1:], 2))
 
 
@@ -130,8 +137,14 @@ def _frame(path: Path, number: int, line: str) -> CapturedFrame:
                 return CapturedFrame(at, _DIRECTIONS[word], bytes.fromhex(digits))
             except ValueError:
                 pass
-    expected = "expected utc_ms, direction (to_rig or from_rig) and hex"
-    raise CaptureError(f"{path}, line {number} is damaged: {expected}")
+    raise CaptureError(
+        say(
+            "{path}, line {number} is damaged: expected utc_ms, direction (to_rig or from_rig) "
+            "and hex",
+            path=path,
+            number=number,
+        )
+    )
 
 
 def _parse(line: str) -> dict[str, Any] | None:

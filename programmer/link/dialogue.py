@@ -22,6 +22,7 @@ from firmware_protocol.connection import (
 )
 from firmware_protocol.fields import FieldError
 from firmware_protocol.message import Needs, Request
+from firmware_protocol.sentences import say
 from firmware_protocol.terms import NO_DEADLINE
 from programmer.link.answers import Acknowledged, Ending, Refused, Unanswered
 
@@ -108,7 +109,9 @@ class Dialogue:
         """Gives up what took too long and starts what waits; gives the bytes to send now."""
         job = self._open
         if job and now >= job.give_up_at:
-            self._end(job, Unanswered(job.request, "the rig did not answer", job.wire, job.tries))
+            self._end(
+                job, Unanswered(job.request, say("the rig did not answer"), job.wire, job.tries)
+            )
             job = None
         if job:
             if now < job.sent_at + RETRY_MS:
@@ -130,7 +133,7 @@ class Dialogue:
         if self._open and self._open.priority is not Priority.STOP:
             overtaken.insert(0, self._open)
         for job in overtaken:
-            why = "a stop was sent before it was answered"
+            why = say("a stop was sent before it was answered")
             self._end(job, Unanswered(job.request, why, job.wire, job.tries))
 
     def fail(self, why: str) -> None:
@@ -145,7 +148,7 @@ class Dialogue:
             job = heapq.heappop(self._waiting)
             needs = job.request.NEEDS
             if needs is not Needs.NOTHING and not self.connection.boot:
-                job.done(Unanswered(job.request, "the rig is not identified", b"", 0))
+                job.done(Unanswered(job.request, say("the rig is not identified"), b"", 0))
                 continue
             job.give_up_at = max(job.give_up_at, now + RETRY_MS)
             deadline = NO_DEADLINE
@@ -155,7 +158,8 @@ class Dialogue:
             try:
                 job.wire = self.connection.send(job.request, deadline)
             except FieldError as error:
-                job.done(Unanswered(job.request, f"it cannot be sent: {error}", b"", 0))
+                why = say("it cannot be sent: {error}", error=error)
+                job.done(Unanswered(job.request, why, b"", 0))
                 continue
             job.sent_at, job.tries = now, 1
             self._open = job

@@ -24,6 +24,7 @@ from firmware_protocol.connection import (
     VersionMismatch,
 )
 from firmware_protocol.message import Request
+from firmware_protocol.sentences import say
 from firmware_protocol.terms import KEEP_ALIVE_MS
 from programmer.clock import Clock
 from programmer.link.answers import Acknowledged, Ending, Unanswered
@@ -100,7 +101,7 @@ class Engine:
         verdict: Future[Verdict] = Future()
         if self._inbox.put(lambda: self._begin(url, verdict)):
             return verdict.result()
-        return Verdict(VerdictCode.DISCONNECTED, "The programmer is closed.")
+        return Verdict(VerdictCode.DISCONNECTED, say("The programmer is closed."))
 
     def disconnect(self) -> None:
         """Ends the link, or the attempt; no reconnect follows. Does not wait."""
@@ -124,13 +125,13 @@ class Engine:
 
         def submit() -> None:
             if self._state is not LinkState.READY:
-                why = f"no rig is connected ({self._state.value})"
+                why = say("no rig is connected ({state})", state=self._state.value)
                 ending.set_result(Unanswered(request, why, b"", 0))
             else:
                 self._submit(request, priority, ending.set_result, give_up_ms)
 
         if not self._inbox.put(submit):
-            return Unanswered(request, "the programmer is closed", b"", 0)
+            return Unanswered(request, say("the programmer is closed"), b"", 0)
         return ending.result()
 
     def post(self, request: Request) -> None:
@@ -184,7 +185,7 @@ class Engine:
                 self._step()
             except Exception:
                 _log.exception("the engine met an error and closes the link")
-                self._disconnect("An internal error closed the link.")
+                self._disconnect(say("An internal error closed the link."))
 
     def _time_left(self) -> float | None:
         times = [self._wake_at, self._dialogue.next_step()]
@@ -200,11 +201,12 @@ class Engine:
             if self._state is LinkState.WAITING:
                 self._retry()
             elif self._state is LinkState.OPENING:
-                late = Verdict(VerdictCode.SILENT, f"{self._url} did not open in time.")
+                text = say("{port} did not open in time.", port=self._url)
+                late = Verdict(VerdictCode.SILENT, text)
                 self._end_attempt(LinkTrigger.OPEN_FAILED, late)
         if self._state is LinkState.READY:
             if now - self._last_frame >= SILENCE_MS:
-                self._break(Verdict(VerdictCode.LOST, "The rig has fallen silent."))
+                self._break(Verdict(VerdictCode.LOST, say("The rig has fallen silent.")))
                 return
             if now >= self._next_poll:
                 self._next_poll = now + (KEEP_ALIVE_MS if self._leased else POLL_MS)
@@ -263,7 +265,7 @@ class Engine:
         self._transport, self._port, self._wake_at = port.transport, port.info, None
         self._dialogue = Dialogue(secrets.randbelow(0xFFFF_FFFF) + 1)
         self._tap = WireTap(self._tell)
-        lost = Verdict(VerdictCode.LOST, "The port was unplugged or closed.")
+        lost = Verdict(VerdictCode.LOST, say("The port was unplugged or closed."))
         read_port(
             port.transport,
             lambda: attempt == self._attempt,
@@ -315,7 +317,8 @@ class Engine:
         if self._state is not LinkState.IDENTIFYING:
             return
         if wrong := self._rig.mismatch(identity):
-            verdict = Verdict(VerdictCode.WRONG_RIG, f"{self._url} is {wrong}.")
+            text = say("{port} is {wrong}.", port=self._url, wrong=wrong)
+            verdict = Verdict(VerdictCode.WRONG_RIG, text)
             self._end_attempt(LinkTrigger.NOT_IDENTIFIED, verdict)
             return
         again = self._rig.identity is not None
@@ -323,7 +326,8 @@ class Engine:
         self._dialogue.connection.boot = boot
         self._last_frame = self._next_poll = now
         self._tell(Identified(identity, boot, again, now))
-        text = f"Connected to rig {identity.serial_number} on {self._url}."
+        rig = identity.serial_number
+        text = say("Connected to rig {rig} on {port}.", rig=rig, port=self._url)
         self._move(LinkTrigger.IDENTIFIED, Verdict(VerdictCode.CONNECTED, text))
 
     def _rebooted(self) -> None:
@@ -331,7 +335,7 @@ class Engine:
             return
         self._leased = False
         self._move(LinkTrigger.REBOOTED)
-        self._dialogue.fail("the rig restarted")
+        self._dialogue.fail(say("the rig restarted"))
         self._identify()
 
     def _send(self, data: bytes) -> None:
@@ -340,7 +344,7 @@ class Engine:
         try:
             self._transport.write(data)
         except OSError:
-            self._break(Verdict(VerdictCode.LOST, "The port takes no more bytes."))
+            self._break(Verdict(VerdictCode.LOST, say("The port takes no more bytes.")))
 
     def _break(self, verdict: Verdict) -> None:
         if (self._state, LinkTrigger.BROKEN) in LIFECYCLE:
@@ -349,7 +353,7 @@ class Engine:
     def _end_attempt(self, trigger: LinkTrigger, verdict: Verdict) -> None:
         self._shut()
         self._move(trigger, verdict)
-        self._dialogue.fail("the link was lost")
+        self._dialogue.fail(say("the link was lost"))
         if self._state is not LinkState.LOST:
             return
         if self._rig.identity is None:
@@ -363,9 +367,9 @@ class Engine:
         if self._state is LinkState.IDLE:
             return
         self._shut()
-        text = why or f"Disconnected from {self._url}."
+        text = why or say("Disconnected from {port}.", port=self._url)
         self._move(LinkTrigger.DISCONNECT, Verdict(VerdictCode.DISCONNECTED, text))
-        self._dialogue.fail("the link was closed")
+        self._dialogue.fail(say("the link was closed"))
 
     def _shut(self) -> None:
         self._attempt += 1

@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from firmware_protocol.sentences import say
+
 
 class LinkState(Enum):
     """Where a link is in its life."""
 
-    IDLE = "not connected"
-    OPENING = "opening the port"
-    IDENTIFYING = "asking who is there"
-    READY = "connected"
-    LOST = "link lost"
-    WAITING = "waiting to try again"
+    IDLE = say("not connected")
+    OPENING = say("opening the port")
+    IDENTIFYING = say("asking who is there")
+    READY = say("connected")
+    LOST = say("link lost")
+    WAITING = say("waiting to try again")
 
 
 class LinkTrigger(Enum):
@@ -59,42 +61,49 @@ LIFECYCLE: Final[dict[tuple[LinkState, LinkTrigger], LinkState]] = {
 class VerdictCode(Enum):
     """How an attempt to connect, or a link, ended."""
 
-    CONNECTED = "connected"
-    DISCONNECTED = "disconnected"
-    NO_SUCH_PORT = "no such port"
-    NO_PERMISSION = "no permission"
-    BUSY = "port in use"
-    NOT_A_PORT = "not a serial port"
-    BAD_URL = "bad port name"
-    BAD_CAPTURE = "not a capture that can be replayed"
-    SILENT = "no answer"
-    ECHO = "echo"
-    NOT_A_RIG = "not a rig"
-    BAD_CRC = "damaged frames"
-    OTHER_VERSION = "other protocol version"
-    WRONG_RIG = "another rig"
-    REFUSED = "refused"
-    LOST = "link lost"
+    CONNECTED = say("connected")
+    DISCONNECTED = say("disconnected")
+    NO_SUCH_PORT = say("no such port")
+    NO_PERMISSION = say("no permission")
+    BUSY = say("port in use")
+    NOT_A_PORT = say("not a serial port")
+    BAD_URL = say("bad port name")
+    BAD_CAPTURE = say("not a capture that can be replayed")
+    SILENT = say("no answer")
+    ECHO = say("echo")
+    NOT_A_RIG = say("not a rig")
+    BAD_CRC = say("damaged frames")
+    OTHER_VERSION = say("other protocol version")
+    WRONG_RIG = say("another rig")
+    REFUSED = say("refused")
+    LOST = say("link lost")
 
 
 _ADVICE: Final = {
     VerdictCode.CONNECTED: "",
     VerdictCode.DISCONNECTED: "",
-    VerdictCode.NO_SUCH_PORT: "Check the cable and the name; `thecal ports` lists what is there.",
-    VerdictCode.NO_PERMISSION: "Join the group that owns the port (often `dialout`) and log in "
-    "again.",
-    VerdictCode.BUSY: "Close the other program that has the port open.",
-    VerdictCode.NOT_A_PORT: "Give a serial port, or a URL such as socket://HOST:PORT.",
-    VerdictCode.BAD_URL: "Give a port such as /dev/ttyACM0, COM3 or socket://HOST:PORT.",
-    VerdictCode.BAD_CAPTURE: "Give a capture that Thecal saved, begun before it connected.",
-    VerdictCode.SILENT: "Check the rig's power and that this is its port.",
-    VerdictCode.ECHO: "The port sends back what it gets: remove a loop-back plug or terminal echo.",
-    VerdictCode.NOT_A_RIG: "Another device is on this port, or the baud rate differs.",
-    VerdictCode.BAD_CRC: "A rig may be there: check cable, ground and baud rate.",
-    VerdictCode.OTHER_VERSION: "Update the rig's firmware or Thecal.",
-    VerdictCode.WRONG_RIG: "Connect the rig that this session belongs to, or disconnect first.",
-    VerdictCode.REFUSED: "Wait a moment, then connect again.",
-    VerdictCode.LOST: "Thecal looks for the same rig and reads it again.",
+    VerdictCode.NO_SUCH_PORT: say(
+        "Check the cable and the name; `thecal ports` lists what is there."
+    ),
+    VerdictCode.NO_PERMISSION: say(
+        "Join the group that owns the port (often `dialout`) and log in again."
+    ),
+    VerdictCode.BUSY: say("Close the other program that has the port open."),
+    VerdictCode.NOT_A_PORT: say("Give a serial port, or a URL such as socket://HOST:PORT."),
+    VerdictCode.BAD_URL: say("Give a port such as /dev/ttyACM0, COM3 or socket://HOST:PORT."),
+    VerdictCode.BAD_CAPTURE: say("Give a capture that Thecal saved, begun before it connected."),
+    VerdictCode.SILENT: say("Check the rig's power and that this is its port."),
+    VerdictCode.ECHO: say(
+        "The port sends back what it gets: remove a loop-back plug or terminal echo."
+    ),
+    VerdictCode.NOT_A_RIG: say("Another device is on this port, or the baud rate differs."),
+    VerdictCode.BAD_CRC: say("A rig may be there: check cable, ground and baud rate."),
+    VerdictCode.OTHER_VERSION: say("Update the rig's firmware or Thecal."),
+    VerdictCode.WRONG_RIG: say(
+        "Connect the rig that this session belongs to, or disconnect first."
+    ),
+    VerdictCode.REFUSED: say("Wait a moment, then connect again."),
+    VerdictCode.LOST: say("Thecal looks for the same rig and reads it again."),
 }
 
 
@@ -111,4 +120,6 @@ class Verdict:
         return _ADVICE[self.code]
 
     def __str__(self) -> str:
-        return f"{self.text} {self.advice}".rstrip()
+        if not self.advice:
+            return self.text
+        return say("{verdict} {advice}", verdict=self.text, advice=self.advice)

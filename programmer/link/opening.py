@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from firmware_protocol.sentences import say
 from programmer.link.lifecycle import Verdict, VerdictCode
 from programmer.link.ports import PortInfo, list_ports, places_of
 from programmer.link.transport import OpenFailed, Transport
@@ -49,7 +50,7 @@ def open_in_background(
             failed(error.verdict)
             return
         except Exception as error:
-            text = f"{url} could not be opened: {error}."
+            text = say("{port} could not be opened: {why}.", port=url, why=error)
             failed(Verdict(VerdictCode.NO_SUCH_PORT, text))
             return
         info = None

@@ -31,6 +31,7 @@ from firmware_protocol.codec import HEADER_SIZE, Frame, Header, HeaderError, dec
 from firmware_protocol.codes import Kind, RefusalCode
 from firmware_protocol.fields import FieldError
 from firmware_protocol.framing import FrameContent, FrameDecoder, decode_body, encode_frame
+from firmware_protocol.sentences import say
 from firmware_protocol.terms import VERSION_MAJOR
 from programmer.link.capture import CapturedFrame, CaptureError, read_capture
 from programmer.link.events import Direction
@@ -71,9 +72,13 @@ class ReplayTransport:
         try:
             recording = Recording(read_capture(Path(path)))
         except CaptureError as error:
-            raise OpenFailed(Verdict(VerdictCode.BAD_CAPTURE, f"{error}.")) from None
+            text = say("{error}.", error=error)
+            raise OpenFailed(Verdict(VerdictCode.BAD_CAPTURE, text)) from None
         if not recording.boots:
-            text = f"{path} does not tell which rig it is of: no answer to Identify is in it."
+            text = say(
+                "{path} does not tell which rig it is of: no answer to Identify is in it.",
+                path=path,
+            )
             raise OpenFailed(Verdict(VerdictCode.BAD_CAPTURE, text))
         self._answers, self._notices = recording.answers, recording.notices
         self._boot = recording.boots[0]

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from firmware_protocol.codec import Frame, Header, HeaderError, decode_message
 from firmware_protocol.fields import FieldError
 from firmware_protocol.framing import FrameContent, FrameDecoder, FrameDropped
+from firmware_protocol.sentences import say
 from programmer.link.events import Direction, FrameSeen
 
 
@@ -34,5 +35,5 @@ def _seen(found: FrameContent | FrameDropped, direction: Direction, at_utc_ms: i
         message = decode_message(header, found.content)
     except FieldError as error:
         return FrameSeen(at_utc_ms, direction, found.body, Frame(header, None), str(error))
-    trouble = "" if message is not None else "unknown message"
+    trouble = "" if message is not None else say("unknown message")
     return FrameSeen(at_utc_ms, direction, found.body, Frame(header, message), trouble)

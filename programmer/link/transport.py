@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 import serial
 
+from firmware_protocol.sentences import say
 from programmer.link.lifecycle import Verdict, VerdictCode
 
 BAUD: Final = 115_200
@@ -147,20 +148,23 @@ def _verdict(url: str, error: Exception) -> Verdict:
     code = getattr(error, "errno", None)
     text = str(error).lower()
     if isinstance(error, ValueError):
-        return Verdict(VerdictCode.BAD_URL, f"{url!r} is not a port or a URL Thecal can open.")
+        return Verdict(
+            VerdictCode.BAD_URL, say("{port!r} is not a port or a URL Thecal can open.", port=url)
+        )
     if code == errno.ENOENT or "no such file" in text or "filenotfound" in text:
-        return Verdict(VerdictCode.NO_SUCH_PORT, f"There is no port {url}.")
+        return Verdict(VerdictCode.NO_SUCH_PORT, say("There is no port {port}.", port=url))
     if code in (errno.EACCES, errno.EPERM) or "permission denied" in text:
-        return Verdict(VerdictCode.NO_PERMISSION, f"No permission to open {url}.")
+        return Verdict(VerdictCode.NO_PERMISSION, say("No permission to open {port}.", port=url))
     if code in (errno.EBUSY, errno.EAGAIN) or "lock port" in text or "busy" in text:
-        return Verdict(VerdictCode.BUSY, f"{url} is in use by another program.")
+        return Verdict(VerdictCode.BUSY, say("{port} is in use by another program.", port=url))
     if "://" in url:
-        return Verdict(VerdictCode.NO_SUCH_PORT, f"Nothing answers at {url}.")
+        return Verdict(VerdictCode.NO_SUCH_PORT, say("Nothing answers at {port}.", port=url))
     termios_error = type(error).__name__ == "error"
     if (
         code in (errno.EISDIR, errno.ENOTTY, errno.EINVAL)
         or "configure port" in text
         or termios_error
     ):
-        return Verdict(VerdictCode.NOT_A_PORT, f"{url} is not a serial port.")
-    return Verdict(VerdictCode.NO_SUCH_PORT, f"{url} could not be opened: {error}.")
+        return Verdict(VerdictCode.NOT_A_PORT, say("{port} is not a serial port.", port=url))
+    text = say("{port} could not be opened: {why}.", port=url, why=error)
+    return Verdict(VerdictCode.NO_SUCH_PORT, text)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from firmware_protocol.catalogue import IdentifyReply
+from firmware_protocol.sentences import Sentence, say
 from programmer.link.opening import search
 from programmer.link.ports import PortInfo
 
@@ -33,10 +34,12 @@ class Whereabouts:
         self._places = []
         self._back_off = FIRST_BACK_OFF_MS
 
-    def mismatch(self, identity: IdentifyReply) -> str:
-        """Which rig this is instead of the one that is followed; empty where it is that one."""
+    def mismatch(self, identity: IdentifyReply) -> Sentence | None:
+        """Which rig this is instead of the one that is followed; None where it is that one."""
         found, wanted = _named(identity), _named(self.identity or identity)
-        return "" if found == wanted else f"{found}, not {wanted}"
+        if found == wanted:
+            return None
+        return say("{found}, not {wanted}", found=found, wanted=wanted)
 
     def pause_ms(self) -> int:
         """How long to wait before the next look: not at all while there are places left."""
@@ -59,5 +62,9 @@ class Whereabouts:
         search(self._url, self.identity.serial_number, self._port, searched)
 
 
-def _named(identity: IdentifyReply) -> str:
-    return f"rig {identity.serial_number} with calibration constant {identity.calibration}"
+def _named(identity: IdentifyReply) -> Sentence:
+    return say(
+        "rig {rig} with calibration constant {calibration}",
+        rig=identity.serial_number,
+        calibration=identity.calibration,
+    )

@@ -124,9 +124,9 @@ def identity(serial_number: str = "TR-1", calibration: int = 1_000) -> IdentifyR
 
 def test_only_the_same_serial_number_and_calibration_are_the_same_rig() -> None:
     followed = Whereabouts()
-    assert followed.mismatch(identity()) == ""
+    assert followed.mismatch(identity()) is None
     followed.seen(identity(), "here", None)
-    assert followed.mismatch(identity()) == ""
+    assert followed.mismatch(identity()) is None
     assert "TR-2" in followed.mismatch(identity("TR-2"))
     assert "1001" in followed.mismatch(identity(calibration=1_001))
 
