@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from firmware_protocol.sentences import say
+
 
 class LogbookError(Exception):
     """The logbook cannot do what was asked. The text is one line for the user."""
@@ -44,14 +46,31 @@ def explain(path: Path, error: sqlite3.Error) -> LogbookError:
     code = extended & 0xFF
     # The index beside a write-ahead log is sized before use, which fails on a full disk.
     if code == sqlite3.SQLITE_FULL or extended == sqlite3.SQLITE_IOERR_SHMSIZE:
-        return LogbookFull(f"no room for the logbook {path}: make room on its disk and try again")
+        return LogbookFull(
+            say("no room for the logbook {path}: make room on its disk and try again", path=path)
+        )
+    # Over a quota, and over the greatest size of a file, which SQLite does not call full.
+    if extended == sqlite3.SQLITE_IOERR_WRITE:
+        return LogbookFull(
+            say(
+                "the disk takes no more of the logbook {path}: it is full, over a quota, or "
+                "failing; make room on it, or check it",
+                path=path,
+            )
+        )
     if code in _LOCKED:
-        return LogbookBusy(f"another program keeps the logbook {path} locked: end it and try again")
+        return LogbookBusy(
+            say("another program keeps the logbook {path} locked: end it and try again", path=path)
+        )
     if code in _BROKEN:
-        return LogbookDamaged(f"{path} is damaged or not a logbook: choose another file")
+        return LogbookDamaged(
+            say("{path} is damaged or not a logbook: choose another file", path=path)
+        )
     if code in _READING:
-        return LogbookError(f"cannot open or write the logbook {path}: check its permissions")
-    return LogbookError(f"the logbook {path} failed: {error}")
+        return LogbookError(
+            say("cannot open or write the logbook {path}: check its permissions", path=path)
+        )
+    return LogbookError(say("the logbook {path} failed: {why}", path=path, why=error))
 
 
 @contextmanager
@@ -62,4 +81,6 @@ def explained(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         raise explain(path, error) from error
     except OSError as error:
-        raise LogbookError(f"cannot use {path} as a logbook: {error.strerror}") from error
+        raise LogbookError(
+            say("cannot use {path} as a logbook: {why}", path=path, why=error.strerror)
+        ) from error

@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Iterator
 from typing import Final, TextIO
 
+from firmware_protocol.sentences import say
 from programmer.jsonable import JsonValue, thousandth, utc
 from programmer.logbook.errors import LogbookError
 from programmer.logbook.logbook import Logbook
@@ -41,14 +42,24 @@ def export(
         OSError: the stream cannot be written.
     """
     if form not in ("csv", "jsonl"):
-        raise LogbookError(f"a logbook is exported as csv or jsonl, not {form!r}")
+        raise LogbookError(
+            say("a logbook is exported as csv or jsonl, not {form}", form=repr(form))
+        )
     if what not in (*_ROWS, "all"):
-        raise LogbookError(f"{what!r} cannot be exported: choose {', '.join(_ROWS)} or all")
+        raise LogbookError(
+            say(
+                "{what} cannot be exported: choose {kinds} or all",
+                what=repr(what),
+                kinds=", ".join(_ROWS),
+            )
+        )
     if form == "jsonl":
         chosen = tuple(_ROWS) if what == "all" else (what,)
         return sum(_write_lines(_ROWS[each](logbook, serial), stream) for each in chosen)
     if what == "all":
-        raise LogbookError(f"CSV holds one kind of row: choose {', '.join(_ROWS)}, or jsonl")
+        raise LogbookError(
+            say("CSV holds one kind of row: choose {kinds}, or jsonl", kinds=", ".join(_ROWS))
+        )
     return _write_table(_ROWS[what](logbook, serial), _COLUMNS[what], stream)
 
 

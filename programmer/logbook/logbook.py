@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Final
 
 from firmware_protocol.blocks import LogRecord
+from firmware_protocol.sentences import say
 from programmer.jsonable import JsonValue
 from programmer.logbook import rows
 from programmer.logbook.chain import (
@@ -66,6 +67,16 @@ class Logbook:
         """Why samples are not being written at present; they wait meanwhile."""
         return self._samples.trouble
 
+    @property
+    def waiting(self) -> int:
+        """How many samples wait to be written; up to 100,000 can."""
+        return self._samples.waiting
+
+    @property
+    def refused(self) -> int:
+        """How many samples were lost since it was opened, because too many waited."""
+        return self._samples.refused
+
     def append(
         self, kind: EntryKind, serial: str, at_ms: int, body: Mapping[str, JsonValue]
     ) -> Entry:
@@ -120,14 +131,23 @@ class Logbook:
             for record in records:
                 if record.index > head.last + 1:
                     raise RecordGap(
-                        f"record {record.index} of rig {serial} cannot be stored:"
-                        f" record {head.last + 1} comes first"
+                        say(
+                            "record {index} of rig {serial} cannot be stored:"
+                            " record {first} comes first",
+                            index=record.index,
+                            serial=serial,
+                            first=head.last + 1,
+                        )
                     )
                 if record.index <= head.last:
                     if rows.select_record(connection, serial, record.index) != record:
                         raise RecordConflict(
-                            f"record {record.index} of rig {serial} differs from the one stored:"
-                            " this is another rig, or its log began anew"
+                            say(
+                                "record {index} of rig {serial} differs from the one stored:"
+                                " this is another rig, or its log began anew",
+                                index=record.index,
+                                serial=serial,
+                            )
                         )
                     continue
                 fields = record_fields(serial, record, received_ms)
@@ -150,8 +170,14 @@ class Logbook:
             head = Head.load(connection, records_of(serial))
             if first != head.last + 1 or last < first:
                 raise RecordGap(
-                    f"records {first} to {last} of rig {serial} cannot be lost:"
-                    f" record {head.last + 1} comes next"
+                    say(
+                        "records {first} to {last} of rig {serial} cannot be lost:"
+                        " record {next} comes next",
+                        first=first,
+                        last=last,
+                        serial=serial,
+                        next=head.last + 1,
+                    )
                 )
             head.last = last
             head.save(connection)
@@ -195,7 +221,7 @@ class Logbook:
             LogbookError: the logbook is closed, or too many samples wait to be written.
         """
         if self._store.read_only:
-            raise LogbookError(f"the logbook {self.path} is open for reading only")
+            raise LogbookError(say("the logbook {path} is open for reading only", path=self.path))
         self._samples.add(sample)
 
     def flush(self) -> None:

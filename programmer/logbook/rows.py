@@ -11,6 +11,7 @@ from typing import Any, Final
 from firmware_protocol.blocks import LogRecord
 from firmware_protocol.codes import EventCode, PumpState
 from firmware_protocol.quantities import ClockTime, Flow, Voltage, Volume
+from firmware_protocol.sentences import say
 from programmer.logbook.chain import ENTRIES, Head, entry_fields
 from programmer.logbook.errors import LogbookDamaged
 from programmer.logbook.values import Entry, EntryKind, Sample, StoredRecord
@@ -151,18 +152,20 @@ def _naming(row: str) -> Iterator[None]:
     try:
         yield
     except (ValueError, TypeError) as error:
-        raise LogbookDamaged(f"{row} holds what was never written: verify the logbook") from error
+        raise LogbookDamaged(
+            say("{row} holds what was never written: verify the logbook", row=row)
+        ) from error
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
     identity, kind, serial, at_ms, body, digest = row
-    with _naming(f"entry {identity}"):
+    with _naming(say("entry {position}", position=identity)):
         return Entry(identity, EntryKind(kind), serial, at_ms, json.loads(body), digest)
 
 
 def _record(row: tuple[Any, ...]) -> StoredRecord:
     serial, index, clock, code, state, detail, flow, reservoir, voltage, percent, received = row
-    with _naming(f"record {index} of rig {serial}"):
+    with _naming(say("record {position} of rig {serial}", position=index, serial=serial)):
         record = LogRecord(
             index,
             ClockTime(clock),
@@ -179,7 +182,7 @@ def _record(row: tuple[Any, ...]) -> StoredRecord:
 
 def _sample(row: tuple[Any, ...]) -> Sample:
     serial, at, clock, reservoir, voltage, percent, flow, state, round_trip = row
-    with _naming(f"a sample of rig {serial}"):
+    with _naming(say("a sample of rig {serial}", serial=serial)):
         return Sample(
             serial, at, clock, reservoir, voltage, percent, flow, PumpState(state), round_trip
         )

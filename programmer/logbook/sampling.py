@@ -8,6 +8,7 @@ import time
 from collections.abc import Sequence
 from typing import Final
 
+from firmware_protocol.sentences import count, say
 from programmer.logbook.errors import LogbookError
 from programmer.logbook.schema import LEVELS_MS
 from programmer.logbook.store import Store
@@ -19,6 +20,10 @@ SYNC_S: Final = 1.0
 """How long written samples wait to be safe from a power loss, at the most."""
 MOST_WAITING: Final = 100_000
 """How many samples wait while they cannot be written."""
+RETRY_S: Final = 1.0
+"""How long it is waited before writing what could not be written is tried again."""
+PORTION: Final = 10_000
+"""How many samples are written in one transaction, at the most: so much is tried in vain."""
 
 _INSERT: Final = """
     INSERT INTO sample (rig, at_ms, rig_clock_ms, reservoir_nl, battery_mv, battery_percent,
@@ -83,6 +88,10 @@ class SampleWriter:
     """Takes samples at once and writes them soon.
 
     Samples that could not be written (a full disk) keep waiting and are tried again.
+
+    Attributes:
+        trouble: why samples are not being written at present.
+        refused: how many samples were not taken, since too many waited.
     """
 
     def __init__(self, store: Store) -> None:
@@ -94,18 +103,27 @@ class SampleWriter:
         self._closing = threading.Event()
         self._thread: threading.Thread | None = None
         self.trouble: LogbookError | None = None
+        self.refused = 0
+
+    @property
+    def waiting(self) -> int:
+        """How many samples wait to be written."""
+        return len(self._waiting)
 
     def add(self, sample: Sample) -> None:
         """Buffers a sample; only with `MOST_WAITING` before it, writes them first.
+
+        While they cannot be written that is left to the logbook's thread: it would hold up
+        whoever has the sample.
 
         Raises:
             LogbookError: closed; or so many are waiting and still cannot be written.
         """
         if len(self._waiting) >= MOST_WAITING:
-            self.flush()
+            self._make_room()
         with self._buffer:
             if self._closing.is_set():
-                raise LogbookError(f"the logbook {self._store.path} is closed")
+                raise LogbookError(say("the logbook {path} is closed", path=self._store.path))
             self._waiting.append(sample)
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="logbook", daemon=True)
@@ -121,19 +139,20 @@ class SampleWriter:
         with self._draining:
             with self._buffer:
                 self._some.clear()
-                batch = list(self._waiting)
-            if not batch:
-                return
-            try:
-                with self._store.writing(durable=False) as connection:
-                    write_samples(connection, batch)
-            except LogbookError as error:
-                self.trouble = error
-                self._some.set()
-                raise
-            self.trouble = None
-            with self._buffer:
-                del self._waiting[: len(batch)]
+                due = len(self._waiting)
+            while due:
+                portion = self._waiting[: min(due, PORTION)]
+                try:
+                    with self._store.writing(durable=False) as connection:
+                        write_samples(connection, portion)
+                except LogbookError as error:
+                    self.trouble = error
+                    self._some.set()
+                    raise
+                with self._buffer:
+                    del self._waiting[: len(portion)]
+                due -= len(portion)
+                self.trouble = None
 
     def close(self) -> None:
         """Writes what waits and ends the thread.
@@ -149,7 +168,23 @@ class SampleWriter:
         try:
             self.flush()
         except LogbookError as error:
-            raise type(error)(f"{len(self._waiting)} samples are lost: {error}") from error
+            lost = count(
+                "{n} sample is lost: {why}",
+                "{n:,} samples are lost: {why}",
+                self.waiting,
+                why=error,
+            )
+            raise type(error)(lost) from error
+
+    def _make_room(self) -> None:
+        trouble = self.trouble
+        try:
+            if trouble:
+                raise type(trouble)(str(trouble))
+            self.flush()
+        except LogbookError:
+            self.refused += 1
+            raise
 
     def _run(self) -> None:
         synced = time.monotonic()
@@ -158,11 +193,12 @@ class SampleWriter:
             came = self._some.wait(SYNC_S if unsynced else None)
             try:
                 if came:
-                    self._closing.wait(BATCH_S)
+                    self._closing.wait(RETRY_S if self.trouble else BATCH_S)
                     self.flush()
                     unsynced = True
                 if unsynced and time.monotonic() - synced >= SYNC_S:
                     self._store.sync()
+                    self.trouble = None
                     synced, unsynced = time.monotonic(), False
             except LogbookError as error:
                 self.trouble = error

@@ -10,6 +10,7 @@ import sqlite3
 from pathlib import Path
 from typing import Final
 
+from firmware_protocol.sentences import say
 from programmer.logbook.errors import LogbookDamaged, LogbookError
 from programmer.logbook.values import Series
 
@@ -66,11 +67,18 @@ def check(path: Path, connection: sqlite3.Connection) -> int:
     if application == 0 and version == 0 and tables == 0:
         return 0
     if application != APPLICATION_ID:
-        raise LogbookDamaged(f"{path} is another program's database: choose another file")
+        raise LogbookDamaged(
+            say("{path} is another program's database: choose another file", path=path)
+        )
     if version > VERSION:
         raise LogbookError(
-            f"{path} was written by a newer Thecal (schema {version}, this one knows {VERSION}):"
-            " update this program"
+            say(
+                "{path} was written by a newer Thecal (schema {version}, this one knows {known}):"
+                " update this program",
+                path=path,
+                version=version,
+                known=VERSION,
+            )
         )
     return int(version)
 

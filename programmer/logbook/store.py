@@ -10,6 +10,7 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Final
 
+from firmware_protocol.sentences import say
 from programmer.logbook import schema
 from programmer.logbook.errors import LogbookError, explained
 
@@ -42,7 +43,7 @@ class Store:
                 self._durable.execute("PRAGMA synchronous = FULL")
                 self._quick.execute("PRAGMA synchronous = NORMAL")
             elif not path.exists():
-                raise LogbookError(f"there is no logbook at {path}")
+                raise LogbookError(say("there is no logbook at {path}", path=path))
             self._reader = opened.enter_context(closing(_open_reader(path)))
             self._opened = opened.pop_all()
 
@@ -54,7 +55,7 @@ class Store:
             LogbookError: closed, opened for reading, full, locked or failing.
         """
         if self.read_only:
-            raise LogbookError(f"the logbook {self.path} is open for reading only")
+            raise LogbookError(say("the logbook {path} is open for reading only", path=self.path))
         with self._writing, explained(self.path):
             self._check_open()
             connection = self._durable if durable else self._quick
@@ -108,7 +109,7 @@ class Store:
 
     def _check_open(self) -> None:
         if self._closed:
-            raise LogbookError(f"the logbook {self.path} is closed")
+            raise LogbookError(say("the logbook {path} is closed", path=self.path))
 
 
 def _connect(path: Path, options: str) -> sqlite3.Connection:
@@ -123,16 +124,18 @@ def _connect(path: Path, options: str) -> sqlite3.Connection:
 
 def _check_kind(path: Path) -> None:
     if path.is_dir():
-        raise LogbookError(f"{path} is a directory: give the path of a file in it")
+        raise LogbookError(say("{path} is a directory: give the path of a file in it", path=path))
     if path.exists() and not path.is_file():
-        raise LogbookError(f"{path} is not a file: choose another path")
+        raise LogbookError(say("{path} is not a file: choose another path", path=path))
 
 
 def _prepare(path: Path, connection: sqlite3.Connection) -> None:
     schema.check(path, connection)
     (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
     if mode != "wal":
-        raise LogbookError(f"{path} is on a file system without locks: choose a local disk")
+        raise LogbookError(
+            say("{path} is on a file system without locks: choose a local disk", path=path)
+        )
     schema.migrate(path, connection)
     # SQLite opens a write-protected file without a word; only a write finds out.
     connection.execute("BEGIN IMMEDIATE")
@@ -157,7 +160,11 @@ def _open_reader(path: Path) -> sqlite3.Connection:
     if version < schema.VERSION:
         connection.close()
         raise LogbookError(
-            f"{path} is of an older schema ({version}, now {schema.VERSION}):"
-            " open it once for writing"
+            say(
+                "{path} is of an older schema ({version}, now {now}): open it once for writing",
+                path=path,
+                version=version,
+                now=schema.VERSION,
+            )
         )
     return connection

@@ -87,7 +87,7 @@ def test_closing_says_how_many_samples_are_lost(disk: Disk, path: Path) -> None:
     disk.limit(1)
     for at in range(2_000):
         logbook.add_sample(sample(at))
-    with pytest.raises(LogbookFull, match=r"^2000 samples are lost: no room"):
+    with pytest.raises(LogbookFull, match=r"^2,000 samples are lost: no room"):
         logbook.close()
     with Logbook.open(path) as logbook:
         assert logbook.verify().ok

@@ -123,8 +123,13 @@ def test_the_buffer_is_bounded_and_drops_nothing(
                 logbook.add_sample(sample(10))
             with pytest.raises(LogbookFull, match="no room"):
                 logbook.flush()
+            with pytest.raises(LogbookFull, match="no room"):
+                logbook.add_sample(sample(10))
+            assert (logbook.waiting, logbook.refused) == (10, 2)
+        logbook.flush()
         logbook.add_sample(sample(10))
         logbook.flush()
+        assert (logbook.waiting, logbook.refused) == (0, 2)
         assert logbook.trouble is None
         assert [each.at_ms for each in logbook.samples(RIG, 0, 99)] == list(range(11))
 
