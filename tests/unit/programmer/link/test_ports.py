@@ -127,8 +127,8 @@ def test_only_the_same_serial_number_and_calibration_are_the_same_rig() -> None:
     assert followed.mismatch(identity()) is None
     followed.seen(identity(), "here", None)
     assert followed.mismatch(identity()) is None
-    assert "TR-2" in followed.mismatch(identity("TR-2"))
-    assert "1001" in followed.mismatch(identity(calibration=1_001))
+    assert "TR-2" in str(followed.mismatch(identity("TR-2")))
+    assert "1001" in str(followed.mismatch(identity(calibration=1_001)))
 
 
 def test_each_round_of_places_is_waited_for_longer(monkeypatch: pytest.MonkeyPatch) -> None:
