@@ -32,6 +32,7 @@ from programmer.link.events import (
 from programmer.link.lifecycle import LinkState, Verdict
 from programmer.logbook import Logbook, LogbookError, Sample
 from programmer.pump.document import readings_json
+from programmer.pump.quality import RecentQuality
 from programmer.pump.view import OpenChange, PumpView, Reading
 from programmer.therapy.receipt import Receipt
 
@@ -86,6 +87,7 @@ class Watch:
         self._logbook = logbook
         self._clock = clock
         self._when_ready = when_ready
+        self._recent = RecentQuality()
         self._lock = threading.RLock()
         self._listeners: list[Listener] = []
 
@@ -190,7 +192,8 @@ class Watch:
 
     def _status(self, status: StatusBlock, at_ms: int, round_trip_ms: int | None) -> None:
         reading = Reading(status, at_ms, self._clock.utc_ms())
-        self.update(lambda view: replace(view, status=reading))
+        link_percent = self._recent.percent(at_ms, self.view.quality)
+        self.update(lambda view: replace(view, status=reading, link_percent=link_percent))
         if self.log_samples and not self.view.replayed:
             with contextlib.suppress(LogbookError):  # the logbook tells its trouble itself
                 self.store_sample(status, reading.at_utc_ms, round_trip_ms)
@@ -204,8 +207,10 @@ class Watch:
         identity = self.view.identity
         if self._logbook and identity:
             round_trip_us = None if round_trip_ms is None else round_trip_ms * 1_000
-            serial = identity.value.serial_number
-            self._logbook.add_sample(Sample.from_status(serial, at_utc_ms, status, round_trip_us))
+            serial, link_percent = identity.value.serial_number, self.view.link_percent
+            self._logbook.add_sample(
+                Sample.from_status(serial, at_utc_ms, status, round_trip_us, link_percent)
+            )
 
     def _count(
         self,

@@ -108,6 +108,7 @@ def sample_json(sample: Sample) -> Line:
         "battery_mv": sample.battery_mv,
         "battery_percent": sample.battery_percent,
         "round_trip_us": sample.round_trip_us,
+        "link_percent": sample.link_percent,
     }
 
 
@@ -154,6 +155,7 @@ _COLUMNS: Final = {
         "battery_mv",
         "battery_percent",
         "round_trip_us",
+        "link_percent",
     ),
 }
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Final
 
 from firmware_protocol.blocks import LogRecord
+from firmware_protocol.codes import EventCode
 from firmware_protocol.sentences import say
 from programmer.jsonable import JsonValue
 from programmer.logbook import rows
@@ -20,7 +21,7 @@ from programmer.logbook.chain import (
 from programmer.logbook.errors import LogbookError, RecordConflict, RecordGap
 from programmer.logbook.sampling import SampleWriter, rig_id
 from programmer.logbook.store import Store
-from programmer.logbook.trend import trend
+from programmer.logbook.trend import trends
 from programmer.logbook.values import (
     Bucket,
     Entry,
@@ -263,8 +264,41 @@ class Logbook:
             LogbookError: it cannot be read.
             ValueError: the span or the number of buckets is not positive.
         """
+        return self.trends(serial, (series,), start_ms, end_ms, buckets)[0]
+
+    def trends(
+        self, serial: str, wanted: Sequence[Series], start_ms: int, end_ms: int, buckets: int
+    ) -> tuple[list[Bucket], ...]:
+        """Several series as `trend` gives each, in one look.
+
+        Raises:
+            LogbookError: it cannot be read.
+            ValueError: the span or the number of buckets is not positive.
+        """
         with self._store.reading() as connection:
-            return trend(connection, serial, series, start_ms, end_ms, buckets)
+            return trends(connection, serial, wanted, start_ms, end_ms, buckets)
+
+    def events(
+        self, serial: str, codes: Collection[EventCode], start_ms: int, end_ms: int, newest: int
+    ) -> list[StoredRecord]:
+        """The `newest` downloaded records of those codes in a span of the rig's clock, by it.
+
+        Raises:
+            LogbookError: they cannot be read.
+        """
+        with self._store.reading() as connection:
+            return rows.select_events(connection, serial, codes, start_ms, end_ms, newest)
+
+    def entries_of_span(
+        self, serial: str, kind: EntryKind, start_ms: int, end_ms: int, newest: int
+    ) -> list[Entry]:
+        """The `newest` entries of a kind about a rig from `start_ms` to before `end_ms`.
+
+        Raises:
+            LogbookError: they cannot be read.
+        """
+        with self._store.reading() as connection:
+            return rows.select_entries_of_span(connection, serial, kind, start_ms, end_ms, newest)
 
     def serials(self) -> list[str]:
         """The rigs there is anything about, by serial number.
@@ -307,13 +341,29 @@ class Logbook:
             if len(page) < _PAGE:
                 return
 
-    def verify(self) -> Verification:
+    def each_sample_of_span(self, serial: str, start_ms: int, end_ms: int) -> Iterator[Sample]:
+        """A rig's samples from `start_ms` to before `end_ms`, by time, a page at a time."""
+        last = (start_ms, 0)
+        while True:
+            with self._store.reading() as connection:
+                page, last = rows.page_of_span(connection, serial, last, end_ms, _PAGE)
+            yield from page
+            if len(page) < _PAGE:
+                return
+
+    def verify(
+        self, progress: Callable[[int, int], None] = lambda _done, _total: None
+    ) -> Verification:
         """Checks all chains (see `chain` for what they can show and what not).
+
+        Args:
+            progress: hears now and then of rows checked and rows in all; what it raises ends
+                the check.
 
         Raises:
             LogbookError: the file cannot be read.
         """
-        return verify(self._store)
+        return verify(self._store, progress)
 
     def close(self) -> None:
         """Writes the samples that wait and closes the file. Twice does no harm.

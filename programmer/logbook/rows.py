@@ -22,7 +22,7 @@ _RECORD: Final = (
 )
 _SAMPLE: Final = (
     "serial, at_ms, rig_clock_ms, reservoir_nl, battery_mv, battery_percent,"
-    " flow_nl_per_day, state, round_trip_us"
+    " flow_nl_per_day, state, round_trip_us, link_percent"
 )
 _NO_LIMIT: Final = -1
 
@@ -95,6 +95,60 @@ def select_records(
         (serial, start_index, *code, limit if newest is None else newest),
     ).fetchall()
     return [_record(row) for row in (found if newest is None else reversed(found))]
+
+
+def select_events(
+    connection: sqlite3.Connection,
+    serial: str,
+    codes: Collection[EventCode],
+    start_ms: int,
+    end_ms: int,
+    newest: int,
+) -> list[StoredRecord]:
+    """The `newest` records of those codes whose rig clock lies in a span, by that clock."""
+    # The term that chooses no code lets SQLite use the index of events.
+    found = connection.execute(
+        f"SELECT {_RECORD} FROM record WHERE serial = ? AND clock_ms >= ? AND clock_ms < ?"
+        f" AND code <> 0 AND code IN ({', '.join('?' * len(codes))})"
+        " ORDER BY clock_ms DESC LIMIT ?",
+        (serial, start_ms, end_ms, *map(int, codes), newest),
+    ).fetchall()
+    return [_record(row) for row in reversed(found)]
+
+
+def select_entries_of_span(
+    connection: sqlite3.Connection,
+    serial: str,
+    kind: EntryKind,
+    start_ms: int,
+    end_ms: int,
+    newest: int,
+) -> list[Entry]:
+    """The `newest` entries of a kind about a rig in a span, by time."""
+    found = connection.execute(
+        "SELECT id, kind, serial, at_ms, body, hash FROM entry"
+        " WHERE serial = ? AND kind = ? AND at_ms >= ? AND at_ms < ? ORDER BY at_ms DESC LIMIT ?",
+        (serial, kind.value, start_ms, end_ms, newest),
+    ).fetchall()
+    return [_entry(row) for row in reversed(found)]
+
+
+def page_of_span(
+    connection: sqlite3.Connection,
+    serial: str,
+    after: tuple[int, int],
+    end_ms: int,
+    limit: int,
+) -> tuple[list[Sample], tuple[int, int]]:
+    """The first `limit` samples by time after that time and id; the last one's time and id."""
+    found = connection.execute(
+        f"SELECT sample.id, {_SAMPLE} FROM sample JOIN rig ON rig.id = sample.rig"
+        " WHERE serial = ? AND (at_ms, sample.id) > (?, ?) AND at_ms < ?"
+        " ORDER BY at_ms, sample.id LIMIT ?",
+        (serial, *after, end_ms, limit),
+    ).fetchall()
+    samples = [_sample(row[1:]) for row in found]
+    return samples, (samples[-1].at_ms, found[-1][0]) if found else after
 
 
 def select_record(connection: sqlite3.Connection, serial: str, index: int) -> LogRecord | None:
@@ -181,8 +235,17 @@ def _record(row: tuple[Any, ...]) -> StoredRecord:
 
 
 def _sample(row: tuple[Any, ...]) -> Sample:
-    serial, at, clock, reservoir, voltage, percent, flow, state, round_trip = row
+    serial, at, clock, reservoir, voltage, percent, flow, state, round_trip, link = row
     with _naming(say("a sample of rig {serial}", serial=serial)):
         return Sample(
-            serial, at, clock, reservoir, voltage, percent, flow, PumpState(state), round_trip
+            serial,
+            at,
+            clock,
+            reservoir,
+            voltage,
+            percent,
+            flow,
+            PumpState(state),
+            round_trip,
+            link,
         )

@@ -27,26 +27,34 @@ PORTION: Final = 10_000
 
 _INSERT: Final = """
     INSERT INTO sample (rig, at_ms, rig_clock_ms, reservoir_nl, battery_mv, battery_percent,
-                        flow_nl_per_day, state, round_trip_us)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+                        flow_nl_per_day, state, round_trip_us, link_percent)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
 def _roll_up(width: int) -> str:
     names = [series.value for series in Series]
-    chosen = ", ".join(f"min({name}), max({name}), sum({name})" for name in names)
+    columns = ", ".join(f"{name}_{part}" for name in names for part in ("low", "high", "sum"))
+    chosen = ", ".join(f"min({name}), max({name}), ifnull(sum({name}), 0)" for name in names)
     merged = ", ".join(
-        f"{name}_low = min({name}_low, excluded.{name}_low),"
-        f" {name}_high = max({name}_high, excluded.{name}_high),"
+        f"{name}_low = {_of_two('min', f'{name}_low')},"
+        f" {name}_high = {_of_two('max', f'{name}_high')},"
         f" {name}_sum = {name}_sum + excluded.{name}_sum"
         for name in names
     )
     # The + keeps SQLite from the index by time, which it would read from end to end.
     return f"""
-        INSERT INTO rollup
-        SELECT {width}, rig, at_ms / {width} * {width}, count(*), {chosen}
+        INSERT INTO rollup (width_ms, rig, start_ms, count, link_percent_count, {columns})
+        SELECT {width}, rig, at_ms / {width} * {width}, count(*), count(link_percent), {chosen}
         FROM sample WHERE id > ? GROUP BY +rig, at_ms / {width}
         ON CONFLICT (width_ms, rig, start_ms) DO UPDATE SET
-        count = count + excluded.count, {merged}"""
+        count = count + excluded.count,
+        link_percent_count = link_percent_count + excluded.link_percent_count, {merged}"""
+
+
+def _of_two(function: str, column: str) -> str:
+    """The lower or the higher of both rows; of one where the other has none."""
+    new = f"excluded.{column}"
+    return f"{function}(ifnull({column}, {new}), ifnull({new}, {column}))"
 
 
 _ROLL_UPS: Final = tuple(_roll_up(width) for width in LEVELS_MS)
@@ -76,6 +84,7 @@ def write_samples(connection: sqlite3.Connection, samples: Sequence[Sample]) -> 
                 sample.flow_nl_per_day,
                 int(sample.state),
                 sample.round_trip_us,
+                sample.link_percent,
             )
             for sample in samples
         ),

@@ -12,17 +12,15 @@ from typing import Final
 
 from firmware_protocol.sentences import say
 from programmer.logbook.errors import LogbookDamaged, LogbookError
-from programmer.logbook.values import Series
 
 APPLICATION_ID: Final = 0x5468636C  # "Thcl"
 
 LEVELS_MS: Final = (1_000, 15_000, 240_000, 3_600_000, 43_200_000)
 """Widths of the roll-ups, each a multiple of the one before: 1 s, 15 s, 4 min, 1 h, 12 h."""
 
+_FIRST_SERIES: Final = ("reservoir_nl", "battery_mv", "battery_percent", "flow_nl_per_day")
 _SERIES_COLUMNS: Final = ", ".join(
-    f"{series.value}_{part} INTEGER NOT NULL"
-    for series in Series
-    for part in ("low", "high", "sum")
+    f"{name}_{part} INTEGER NOT NULL" for name in _FIRST_SERIES for part in ("low", "high", "sum")
 )
 
 MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
@@ -49,6 +47,17 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         "CREATE TABLE rollup (width_ms INTEGER NOT NULL, rig INTEGER NOT NULL REFERENCES rig,"
         f" start_ms INTEGER NOT NULL, count INTEGER NOT NULL, {_SERIES_COLUMNS},"
         " PRIMARY KEY (width_ms, rig, start_ms)) WITHOUT ROWID",
+    ),
+    (
+        # Not every sample has it, and none from before.
+        "ALTER TABLE sample ADD COLUMN link_percent INTEGER",
+        "ALTER TABLE rollup ADD COLUMN link_percent_low INTEGER",
+        "ALTER TABLE rollup ADD COLUMN link_percent_high INTEGER",
+        "ALTER TABLE rollup ADD COLUMN link_percent_sum INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE rollup ADD COLUMN link_percent_count INTEGER NOT NULL DEFAULT 0",
+        # What happened in a span of time, without the periodic records between.
+        "CREATE INDEX event_by_time ON record (serial, clock_ms) WHERE code <> 0",
+        "CREATE INDEX entry_by_time ON entry (serial, kind, at_ms)",
     ),
 )
 

@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from typing import Final
 
 from programmer.logbook.schema import LEVELS_MS
 from programmer.logbook.values import Bucket, Series
 
 _FROM_ROLL_UPS: Final = """
-    SELECT (start_ms - :origin) / :width, min({0}_low), max({0}_high), sum({0}_sum), sum(count)
+    SELECT (start_ms - :origin) / :width, {0}
     FROM rollup WHERE width_ms = :level
     AND rig = (SELECT id FROM rig WHERE serial = :serial)
     AND start_ms >= :origin AND start_ms < :end GROUP BY 1 ORDER BY 1"""
 _FROM_SAMPLES: Final = """
-    SELECT (at_ms - :origin) / :width, min({0}), max({0}), sum({0}), count(*)
+    SELECT (at_ms - :origin) / :width, {0}
     FROM sample WHERE rig = (SELECT id FROM rig WHERE serial = :serial)
     AND at_ms >= :origin AND at_ms < :end GROUP BY 1 ORDER BY 1"""
 
 
-def trend(
+def trends(
     connection: sqlite3.Connection,
     serial: str,
-    series: Series,
+    wanted: Sequence[Series],
     start_ms: int,
     end_ms: int,
     buckets: int,
-) -> list[Bucket]:
-    """At most `buckets` buckets of one width, those without samples left out.
+) -> tuple[list[Bucket], ...]:
+    """Of each series wanted at most `buckets` buckets of one width, empty ones left out.
 
     Where a bucket is a second or wider, all are whole roll-ups: the first may begin, and the
     last end, up to one roll-up outside the span asked for.
@@ -41,15 +42,32 @@ def trend(
     origin = start_ms // level * level
     whole = -(-(end_ms - origin) // level)
     width = -(-whole // buckets) * level
-    query = _FROM_SAMPLES if level == 1 else _FROM_ROLL_UPS
+    query, columns = (_FROM_SAMPLES, _of_samples) if level == 1 else (_FROM_ROLL_UPS, _of_roll_ups)
+    # All at once: fetching row by row would ask for the interpreter's lock for each.
     rows = connection.execute(
-        query.format(series.value),
+        query.format(", ".join(map(columns, wanted))),
         {"origin": origin, "width": width, "level": level, "serial": serial, "end": end_ms},
+    ).fetchall()
+    return tuple(
+        [
+            Bucket(origin + row[0] * width, low, high, total / count, count)
+            for row in rows
+            for low, high, total, count in (row[first : first + 4],)
+            if count
+        ]
+        for first in range(1, 4 * len(wanted), 4)
     )
-    return [
-        Bucket(origin + index * width, lowest, highest, total / count, count)
-        for index, lowest, highest, total, count in rows
-    ]
+
+
+def _of_samples(series: Series) -> str:
+    name = series.value
+    return f"min({name}), max({name}), sum({name}), count({name})"
+
+
+def _of_roll_ups(series: Series) -> str:
+    name = series.value
+    count = f"{name}_count" if series is Series.LINK else "count"
+    return f"min({name}_low), max({name}_high), sum({name}_sum), sum({count})"
 
 
 def _level(start_ms: int, end_ms: int, buckets: int) -> int:

@@ -65,18 +65,25 @@ class Sample:
     flow_nl_per_day: int
     state: PumpState
     round_trip_us: int | None = None
+    link_percent: int | None = None
+    """requests answered of late, of 100; None where none was made"""
 
     def __post_init__(self) -> None:
         check_time(self.at_ms)
         check_time(self.rig_clock_ms)
         numbers = (self.reservoir_nl, self.battery_mv, self.battery_percent, self.flow_nl_per_day)
-        for number in (*numbers, self.round_trip_us or 0):
+        for number in (*numbers, self.round_trip_us or 0, self.link_percent or 0):
             if not 0 <= number < 2**40:
                 raise ValueError(f"a sample cannot hold {number}")
 
     @classmethod
     def from_status(
-        cls, serial: str, at_ms: int, status: StatusBlock, round_trip_us: int | None = None
+        cls,
+        serial: str,
+        at_ms: int,
+        status: StatusBlock,
+        round_trip_us: int | None = None,
+        link_percent: int | None = None,
     ) -> Sample:
         """The sample in a status that came at `at_ms`."""
         return cls(
@@ -89,6 +96,7 @@ class Sample:
             status.flow.value,
             status.state,
             round_trip_us,
+            link_percent,
         )
 
 
@@ -99,6 +107,8 @@ class Series(Enum):
     BATTERY_MV = "battery_mv"
     BATTERY_PERCENT = "battery_percent"
     FLOW = "flow_nl_per_day"
+    LINK = "link_percent"
+    """not every sample has it"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,16 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
+from firmware_protocol.sentences import Sentence, say
 from programmer.logbook.chain import ENTRIES, Head, digest, records_of
 from programmer.logbook.errors import LogbookDamaged
 from programmer.logbook.store import Store
 from programmer.logbook.values import EntryKind, Verification
+
+TOLD_EVERY: Final = 5_000
+"""Rows between two tellings of progress."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +30,19 @@ class Row:
 class Link:
     """One chain: how its rows are called, where it should end and which holes it may have."""
 
-    name: Callable[[int], str]
+    name: Callable[[int], Sentence]
     head: Head
     rows: Callable[[], Iterable[Row]]
     holes: dict[int, int]
     """explained holes, first missing position to the last"""
 
 
-def verify(store: Store) -> Verification:
+def verify(store: Store, progress: Callable[[int, int], None]) -> Verification:
     """Checks every chain from its first row to its head.
+
+    Args:
+        store: where the chains are.
+        progress: hears of rows checked and rows in all; what it raises ends the check.
 
     Raises:
         LogbookError: the file cannot be read.
@@ -42,14 +51,23 @@ def verify(store: Store) -> Verification:
     try:
         with store.snapshot() as connection:
             connection.text_factory = _any_text
+            total = _total(connection)
             for chain in _chains(connection):
-                count, bad = _check(chain)
+                count, bad = _check(chain, rows, lambda done: progress(done, total))
                 rows += count
                 if bad is not None:
                     return Verification(rows, bad)
     except LogbookDamaged as error:
         return Verification(rows, str(error))
     return Verification(rows)
+
+
+def _total(connection: sqlite3.Connection) -> int:
+    (total,) = connection.execute(
+        "SELECT (SELECT count(*) FROM entry) + (SELECT count(*) FROM record)"
+    ).fetchone()
+    assert isinstance(total, int)
+    return total
 
 
 def _any_text(stored: bytes) -> str:
@@ -59,7 +77,7 @@ def _any_text(stored: bytes) -> str:
 
 def _chains(connection: sqlite3.Connection) -> Iterator[Link]:
     yield Link(
-        lambda position: f"entry {position}",
+        lambda position: say("entry {position}", position=position),
         Head.load(connection, ENTRIES),
         lambda: _entries(connection),
         {},
@@ -74,7 +92,7 @@ def _chains(connection: sqlite3.Connection) -> Iterator[Link]:
 
 def _records_link(connection: sqlite3.Connection, serial: str) -> Link:
     return Link(
-        lambda position: f"record {position} of rig {serial}",
+        lambda position: say("record {position} of rig {serial}", position=position, serial=serial),
         Head.load(connection, records_of(serial)),
         lambda: _records(connection, serial),
         dict(_holes(connection, serial)),
@@ -106,26 +124,31 @@ def _holes(connection: sqlite3.Connection, serial: str) -> Iterator[tuple[int, i
     )
 
 
-def _check(chain: Link) -> tuple[int, str | None]:
+def _check(chain: Link, before: int, tell: Callable[[int], None]) -> tuple[int, Sentence | None]:
     """How many rows were seen, and what is wrong with the first bad one."""
     end = Head(chain.head.chain)
     for row in chain.rows():
+        if end.length % TOLD_EVERY == 0:
+            tell(before + end.length)
         _skip_hole(chain, end)
         if row.position > chain.head.last:
-            return end.length, f"{chain.name(row.position)} was inserted after the end"
+            name = chain.name(row.position)
+            return end.length, say("{row} was inserted after the end", row=name)
         if row.position <= end.last:
-            return end.length, f"{chain.name(row.position)} was inserted where rows are lost"
+            name = chain.name(row.position)
+            return end.length, say("{row} was inserted where rows are lost", row=name)
         if row.position != end.last + 1:
-            return end.length, f"{chain.name(end.last + 1)} is missing"
+            return end.length, say("{row} is missing", row=chain.name(end.last + 1))
         previous = end.hash
         end.extend(row.fields)
         if end.hash != row.hash:
-            return end.length, f"{chain.name(row.position)} {_diagnosis(chain, row, previous)}"
+            return end.length, _diagnosis(chain, row, previous)
     _skip_hole(chain, end)
     if end.last < chain.head.last:
-        return end.length, f"{chain.name(end.last + 1)} is missing, at the end"
+        return end.length, say("{row} is missing, at the end", row=chain.name(end.last + 1))
     if end != chain.head:
-        return end.length, f"the end of the chain, after {chain.name(end.last)}, was changed"
+        last = chain.name(end.last)
+        return end.length, say("the end of the chain, after {row}, was changed", row=last)
     return end.length, None
 
 
@@ -134,15 +157,17 @@ def _skip_hole(chain: Link, end: Head) -> None:
         end.last = last
 
 
-def _diagnosis(chain: Link, bad: Row, previous: bytes) -> str:
+def _diagnosis(chain: Link, bad: Row, previous: bytes) -> Sentence:
     """What happened to the first row whose hash does not fit."""
+    name = chain.name(bad.position)
     stored = {row.position: row for row in chain.rows()}
     for position in stored:
         # Where the row before `position` had changed places with this one, it stands there now.
         before = stored.get(position if position - 1 == bad.position else position - 1)
         if before and digest(before.hash, position, bad.fields) == bad.hash:
-            return f"is out of order: it was {chain.name(position)}"
+            was = chain.name(position)
+            return say("{row} is out of order: it was {other}", row=name, other=was)
     following = stored.get(bad.position + 1)
     if following and digest(previous, bad.position, following.fields) == following.hash:
-        return "was inserted"
-    return "was changed"
+        return say("{row} was inserted", row=name)
+    return say("{row} was changed", row=name)

@@ -79,6 +79,7 @@ class PumpView:
     Attributes:
         status: read by polls, or by telemetry where it is subscribed.
         therapy: read back at interrogation and after every change.
+        link_percent: how many requests of 100 were answered of late when `status` was read.
         open_change: set while an outcome is unknown.
     """
 
@@ -89,6 +90,7 @@ class PumpView:
     therapy: Reading[ReadTherapyReply] | None = None
     status: Reading[StatusBlock] | None = None
     quality: LinkQuality = field(default_factory=LinkQuality)
+    link_percent: int | None = None
     open_change: OpenChange | None = None
 
     @property

@@ -34,8 +34,12 @@ def records(first: int, last: int) -> list[LogRecord]:
     return [record(index) for index in range(first, last + 1)]
 
 
-def sample(at_ms: int, reservoir_nl: int = 17_999_998, *, serial: str = RIG) -> Sample:
-    return Sample(serial, at_ms, at_ms + 5, reservoir_nl, 2_950, 97, 178_000, PumpState.RUNNING, 82)
+def sample(
+    at_ms: int, reservoir_nl: int = 17_999_998, *, serial: str = RIG, link: int | None = None
+) -> Sample:
+    return Sample(
+        serial, at_ms, at_ms + 5, reservoir_nl, 2_950, 97, 178_000, PumpState.RUNNING, 82, link
+    )
 
 
 def tamper(path: Path, statement: str, *values: Any) -> None:

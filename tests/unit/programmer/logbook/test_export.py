@@ -37,13 +37,13 @@ def test_records_as_csv(logbook: Logbook) -> None:
 
 
 def test_samples_as_csv_and_as_lines(logbook: Logbook) -> None:
-    logbook.add_sample(sample(1_700_000_000_123, 18_000_000))
+    logbook.add_sample(sample(1_700_000_000_123, 18_000_000, link=99))
     logbook.flush()
     (header, row) = exported(logbook, "csv", "samples")
     cells = dict(zip(header.split(","), row.split(","), strict=True))
     assert cells["at_utc"] == "2023-11-14T22:13:20.123Z"
     assert cells["reservoir_ul"] == "18000"
-    assert cells["round_trip_us"] == "82"
+    assert (cells["round_trip_us"], cells["link_percent"]) == ("82", "99")
     (line,) = exported(logbook, "jsonl", "samples")
     assert {key: str(value) for key, value in json.loads(line).items()} == cells | {
         "type": "sample"

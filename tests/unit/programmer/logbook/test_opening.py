@@ -9,16 +9,18 @@ import pytest
 from platformdirs import user_data_path
 
 from programmer.logbook import (
+    Bucket,
     EntryKind,
     Logbook,
     LogbookBusy,
     LogbookError,
+    Series,
     default_path,
     resolve_path,
     schema,
     store,
 )
-from tests.unit.programmer.logbook.builders import RIG, record, tamper
+from tests.unit.programmer.logbook.builders import RIG, record, sample, tamper
 
 
 def refusal(path: Path, *, read_only: bool = False) -> str:
@@ -104,6 +106,27 @@ def test_a_newer_schema_is_refused(path: Path) -> None:
         connection.execute("PRAGMA user_version = 99")
     assert "written by a newer Thecal (schema 99" in refusal(path)
     assert "written by a newer Thecal (schema 99" in refusal(path, read_only=True)
+
+
+def test_a_logbook_of_the_first_schema_takes_link_quality_beside_what_it_held(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for statement in schema.MIGRATIONS[0]:
+            connection.execute(statement)
+        connection.execute("INSERT INTO rig VALUES (1, ?)", (RIG,))
+        old = "VALUES (1, 1, 500, 505, 7, 2950, 97, 178000, 2, 82)"
+        connection.execute(f"INSERT INTO sample {old}")
+        series = ", ".join(f"{value}, {value}, {value}" for value in (7, 2950, 97, 178000))
+        for width in schema.LEVELS_MS:
+            connection.execute(f"INSERT INTO rollup VALUES ({width}, 1, 0, 1, {series})")
+        connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        connection.execute("PRAGMA user_version = 1")
+    with Logbook.open(path) as logbook:
+        assert [each.link_percent for each in logbook.samples(RIG, 0, 1_000)] == [None]
+        assert logbook.trend(RIG, Series.LINK, 0, 1_000, 1) == []
+        logbook.add_sample(sample(900, 9, link=50))
+        logbook.flush()
+        assert logbook.trend(RIG, Series.LINK, 0, 1_000, 1) == [Bucket(0, 50, 50, 50.0, 1)]
+        assert logbook.trend(RIG, Series.RESERVOIR, 0, 1_000, 1) == [Bucket(0, 7, 9, 8.0, 2)]
 
 
 def test_an_older_schema_is_brought_up_to_date(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -126,3 +126,35 @@ def test_any_way_to_download_gives_the_same_log(visits: list[Visit]) -> None:
             logbook.add_records(RIG, records(1, len(whole)), 9)
             assert logbook.records(RIG) == whole
             assert logbook.verify().rows == len(whole)
+
+
+def test_events_of_a_span_are_the_newest_of_the_codes_asked_for(logbook: Logbook) -> None:
+    codes = [EventCode.BOOT, EventCode.SAMPLE, EventCode.STOPPED, 200, EventCode.BOOT]
+    given_records = [record(number, code=code) for number, code in enumerate(codes, 1)]
+    logbook.add_records(RIG, given_records, 77)
+    logbook.add_records(OTHER, [record(1, code=EventCode.BOOT)], 77)
+    start, end = given_records[0].clock.value, given_records[4].clock.value
+    wanted = {EventCode.BOOT, EventCode.STOPPED}
+
+    def found(start_ms: int, end_ms: int, newest: int = 9) -> list[int]:
+        events = logbook.events(RIG, wanted, start_ms, end_ms, newest)
+        return [each.record.index for each in events]
+
+    assert found(start, end + 1) == [1, 3, 5]
+    assert found(start + 1, end) == [3]
+    assert found(start, end + 1, 2) == [3, 5]
+    assert found(end + 1, end + 2) == []
+
+
+def test_entries_of_a_span_are_the_newest_of_their_kind(logbook: Logbook) -> None:
+    for at in (5, 6, 7, 8):
+        logbook.append(EntryKind.RECEIPT, RIG, at, {})
+    logbook.append(EntryKind.NOTE, RIG, 6, {})
+    logbook.append(EntryKind.RECEIPT, OTHER, 6, {})
+
+    def found(start_ms: int, end_ms: int, newest: int = 9) -> list[int]:
+        entries = logbook.entries_of_span(RIG, EntryKind.RECEIPT, start_ms, end_ms, newest)
+        return [each.at_ms for each in entries]
+
+    assert found(6, 8) == [6, 7]
+    assert found(0, 99, 2) == [7, 8]

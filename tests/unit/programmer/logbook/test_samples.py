@@ -9,6 +9,7 @@ from firmware_protocol.blocks import StatusBlock
 from firmware_protocol.codes import Alarm, Motor, PumpState
 from firmware_protocol.quantities import ClockTime, Flow, Voltage, Volume
 from programmer.logbook import Logbook, LogbookError, LogbookFull, Sample, rows, sampling
+from programmer.logbook import logbook as logbook_module
 from programmer.logbook.store import Store
 from tests.unit.programmer.logbook.builders import OTHER, RIG, sample
 
@@ -21,6 +22,19 @@ def test_samples_come_back_by_time(logbook: Logbook) -> None:
     assert logbook.samples(RIG, 100, 400) == [given[1], given[2], given[0]]
     assert logbook.samples("unknown", 0, 500) == []
     assert logbook.serials() == [RIG, OTHER]
+
+
+def test_a_span_is_given_by_time_a_page_at_a_time(
+    logbook: Logbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logbook_module, "_PAGE", 2)
+    given = [sample(at) for at in (300, 100, 200, 200, 200, 400)]
+    for each in [*given, sample(250, serial=OTHER)]:
+        logbook.add_sample(each)
+    logbook.flush()
+    found = [each.at_ms for each in logbook.each_sample_of_span(RIG, 100, 400)]
+    assert found == [100, 200, 200, 200, 300]
+    assert list(logbook.each_sample_of_span("unknown", 0, 500)) == []
 
 
 def test_a_sample_is_made_of_a_status() -> None:

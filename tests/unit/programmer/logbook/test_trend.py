@@ -18,7 +18,9 @@ def straightforward(samples: list[Sample], series: Series, start: int, width: in
     """Buckets of `width` from `start` on, from the samples themselves."""
     groups: dict[int, list[int]] = {}
     for each in samples:
-        groups.setdefault((each.at_ms - start) // width, []).append(getattr(each, series.value))
+        value = getattr(each, series.value)
+        if value is not None:
+            groups.setdefault((each.at_ms - start) // width, []).append(value)
     return [
         Bucket(start + index * width, min(group), max(group), mean(group), len(group))
         for index, group in sorted(groups.items())
@@ -71,10 +73,12 @@ def test_roll_ups_agree_with_the_samples(
     for batch in batches:
         for at, reservoir in batch:
             logbook.add_sample(sample(at, 1, serial=OTHER))
-            samples.append(sample(at, reservoir, serial=rig))
+            link = reservoir % 101 if reservoir % 3 else None
+            samples.append(sample(at, reservoir, serial=rig, link=link))
             logbook.add_sample(samples[-1])
         logbook.flush()
     found = logbook.trend(rig, series, start, end, buckets)
+    assert logbook.trends(rig, (Series.FLOW, series), start, end, buckets)[1] == found
     origin, width, last = edges(start, end, buckets)
     inside = [each for each in samples if origin <= each.at_ms < last]
     assert found == straightforward(inside, series, origin, width)
