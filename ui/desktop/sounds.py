@@ -18,6 +18,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QProcess, QTemporaryDir
 
+from firmware_protocol.sentences import say
 from ui.desktop.viewmodels.alarm_guide import AlarmClass
 
 RATE: Final = 22_050
@@ -79,7 +80,8 @@ class CommandSpeaker(QObject):
         self._process.finished.connect(self._finished)
         self._process.errorOccurred.connect(self._failed)
         names = ", ".join(program for program, *_ in PLAYERS)
-        self._trouble = "" if player else f"No sound here: none of {names} is installed."
+        missing = say("No sound here: none of {names} is installed.", names=names)
+        self._trouble = "" if player else missing
 
     @property
     def trouble(self) -> str:
@@ -107,7 +109,7 @@ class CommandSpeaker(QObject):
 
     def _no_device(self) -> str:
         name = Path(self._player[0]).name if self._player else ""
-        return f"No sound here: {name} could not play; is there a sound device?"
+        return say("No sound here: {name} could not play; is there a sound device?", name=name)
 
 
 class WindowsSpeaker:
@@ -127,7 +129,10 @@ class WindowsSpeaker:
                     wav_file(self._folder, signal), winsound.SND_FILENAME | winsound.SND_ASYNC
                 )
             except RuntimeError:
-                self.trouble = "No sound here: Windows could not play; is there a sound device?"
+                self.trouble = say(
+                    "No sound here: {name} could not play; is there a sound device?",
+                    name="Windows",
+                )
             else:
                 self.trouble = ""
 

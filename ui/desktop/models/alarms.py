@@ -6,8 +6,19 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from firmware_protocol.sentences import say
+from ui.desktop.tongue import told
+from ui.desktop.viewmodels.spelling import spelled
+
 ModelIndex = QModelIndex | QPersistentModelIndex
-HEADINGS: Final = ("Alarm", "Class", "Raised", "Ended", "Lasted", "Silenced")
+HEADINGS: Final = (
+    say("Alarm"),
+    say("Class"),
+    say("Raised"),
+    say("Ended"),
+    say("Lasted"),
+    say("Silenced"),
+)
 
 
 class PastAlarmsModel(QAbstractTableModel):
@@ -35,7 +46,7 @@ class PastAlarmsModel(QAbstractTableModel):
     def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt's."""
         if index.isValid() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._rows[index.row()][index.column()]
+            return spelled(self._rows[index.row()][index.column()])
         return None
 
     def headerData(
@@ -46,5 +57,5 @@ class PastAlarmsModel(QAbstractTableModel):
     ) -> Any:
         """Qt's."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADINGS[section]
+            return told(HEADINGS[section])
         return None

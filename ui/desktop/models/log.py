@@ -13,23 +13,34 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from firmware_protocol.sentences import say
 from programmer.jsonable import JsonValue
+from ui.desktop.tongue import told
 from ui.desktop.viewmodels.spelling import spelled
 
 ModelIndex = QModelIndex | QPersistentModelIndex
 MOST_ROWS: Final = 10_000
-HEADINGS: Final = ("When", "What", "Details", "Pump", "Reservoir", "Battery", "Rig", "No.")
+HEADINGS: Final = (
+    say("When"),
+    say("What"),
+    say("Details"),
+    say("Pump"),
+    say("Reservoir"),
+    say("Battery"),
+    say("Rig"),
+    say("No."),
+)
 
 
 class LogKind(Enum):
     """What a row is about; the value is the word in the filter."""
 
-    RECEIPT = "Receipts"
-    COMMAND = "Commands"
-    ALARM = "Alarms"
-    EVENT = "Other events"
-    LINK = "Link"
-    NOTE = "Notes"
+    RECEIPT = say("Receipts")
+    COMMAND = say("Commands")
+    ALARM = say("Alarms")
+    EVENT = say("Other events")
+    LINK = say("Link")
+    NOTE = say("Notes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +50,7 @@ class LogRow:
     Attributes:
         key: tells it from all others.
         at_ms: orders rows.
-        cells: its texts, one for each heading.
+        cells: its texts in the language of the window, one for each heading.
         body: all there is to know of it, units in the keys.
     """
 
@@ -153,7 +164,7 @@ class LogModel(QAbstractTableModel):
         """Qt's."""
         if orientation is Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return HEADINGS[section]
+                return told(HEADINGS[section])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None

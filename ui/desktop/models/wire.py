@@ -8,15 +8,17 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from firmware_protocol.sentences import say
 from programmer.link.describe import described, message_name
 from programmer.link.events import Direction, FrameSeen
+from ui.desktop.tongue import told
 
 ModelIndex = QModelIndex | QPersistentModelIndex
 MOST_FRAMES: Final = 20_000
 TROUBLE: Final = Qt.ItemDataRole.UserRole + 1
 """Whether the row's frame is no good one."""
-HEADINGS: Final = ("Time", "Direction", "Message", "Seq.", "Fields")
-ARROWS: Final = {Direction.TO_RIG: "→ to rig", Direction.FROM_RIG: "← from rig"}
+HEADINGS: Final = (say("Time"), say("Direction"), say("Message"), say("Seq."), say("Fields"))
+ARROWS: Final = {Direction.TO_RIG: say("→ to rig"), Direction.FROM_RIG: say("← from rig")}
 NO_MESSAGE: Final = "?"
 
 
@@ -51,7 +53,7 @@ class WireRow:
             case 0:
                 return clock_words(seen.at_utc_ms)
             case 1:
-                return ARROWS[seen.direction]
+                return told(ARROWS[seen.direction])
             case 2:
                 return self.message
             case 3:
@@ -119,7 +121,7 @@ class WireModel(QAbstractTableModel):
     ) -> Any:
         """Qt's."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADINGS[section]
+            return told(HEADINGS[section])
         return None
 
 
@@ -132,5 +134,5 @@ def clock_words(utc_ms: int) -> str:
 def _told(seen: FrameSeen) -> str:
     message = seen.frame.message if seen.frame else None
     if message is None or seen.trouble:
-        return f"! {seen.trouble}"
+        return f"! {told(seen.trouble)}"
     return " · ".join(f"{name.replace('_', ' ')} {text}" for name, text in described(message))

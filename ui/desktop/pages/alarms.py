@@ -11,6 +11,7 @@ from ui.desktop.names import Name
 from ui.desktop.theme.icons import Icon
 from ui.desktop.theme.theme import Theme, set_role, set_tone
 from ui.desktop.theme.tokens import Space, Tone
+from ui.desktop.tongue import told, tr
 from ui.desktop.viewmodels.alarm_guide import AlarmClass
 from ui.desktop.viewmodels.alarms import ActiveAlarm, AlarmsState, AlarmsViewModel
 from ui.desktop.widgets.basics import Symbol, button, card, column, label, row, scrolled
@@ -29,7 +30,7 @@ class AlarmsPage(QWidget):
         set_role(self, "page")
         self._model = model
         self._headline_icon, self._headline = Symbol(theme, Icon.DONE, 20), label("", "value")
-        self._silence = button("Silence all", Name.SILENCE_ALARMS, silence, "primary")
+        self._silence = button(tr("Silence all"), Name.SILENCE_ALARMS, silence, "primary")
         self._cards = [AlarmCard(theme) for _ in range(_MOST)]
         self._past = table(Name.PAST_ALARMS, model.past, _WIDTHS)
         self._past.setMinimumHeight(150)
@@ -40,7 +41,7 @@ class AlarmsPage(QWidget):
             Name.ALARM_SOUND,
             lambda: model.set_sound(not model.state.sound_on),
             "segment",
-            "Active alarms are heard until they are silenced or clear",
+            tr("Active alarms are heard until they are silenced or clear"),
         )
         self._sound.setCheckable(True)
         self._trouble = label("", "small", wrap=True)
@@ -53,20 +54,22 @@ class AlarmsPage(QWidget):
         signals = [
             row(
                 Symbol(theme, _ICONS[kind], 20, kind.tone),
-                label(f"{kind.value}: {kind.signal}"),
+                label(tr("{kind}: {signal}", kind=kind.value, signal=kind.signal)),
                 None,
-                button("Test", name, partial(self._model.test, kind)),
+                button(tr("Test"), name, partial(self._model.test, kind)),
             )
             for kind, name in (
                 (AlarmClass.CRITICAL, Name.TEST_CRITICAL),
                 (AlarmClass.NON_CRITICAL, Name.TEST_NON_CRITICAL),
             )
         ]
-        heard = row(self._sound_icon, label("Active alarms"), None, self._sound)
-        sounds = card(*signals, heard, self._trouble, title="Signals")
+        heard = row(self._sound_icon, label(tr("Active alarms")), None, self._sound)
+        sounds = card(*signals, heard, self._trouble, title=tr("Signals"))
         rule = label(
-            "Silencing is not clearing: a silenced alarm stays active, and sounds again 24 h of "
-            "rig clock later, or when it is raised anew.",
+            tr(
+                "Silencing is not clearing: a silenced alarm stays active, and sounds again "
+                "24 h of rig clock later, or when it is raised anew."
+            ),
             "small",
             wrap=True,
         )
@@ -82,9 +85,9 @@ class AlarmsPage(QWidget):
         inside = QWidget()
         set_role(inside, "page")
         whole = column(
-            label("Alarms", "title"),
+            label(tr("Alarms"), "title"),
             top,
-            label("Past alarms", "heading"),
+            label(tr("Past alarms"), "heading"),
             self._no_past,
             self._past,
             None,
@@ -111,10 +114,10 @@ class AlarmsPage(QWidget):
         self._past.setVisible(state.past > 0)
         self._no_past.setVisible(not state.past)
         self._no_past.setText(
-            "None known. Download log on the Log page brings what the rig recorded before."
+            tr("None known. Download log on the Log page brings what the rig recorded before.")
         )
         self._sound.setChecked(state.sound_on)
-        self._sound.setText("Sound on" if state.sound_on else "Sound off")
+        self._sound.setText(tr("Sound on") if state.sound_on else tr("Sound off"))
         self._sound_icon.show_icon(Icon.SOUND if state.sound_on else Icon.SILENT, Tone.PLAIN)
         self._trouble.setVisible(bool(state.sound_trouble))
         self._trouble.setText(state.sound_trouble)
@@ -149,7 +152,7 @@ class AlarmCard(QFrame):
         tone = alarm.kind.tone
         self._symbol.show_icon(_ICONS[alarm.kind], tone)
         self._name.setText(alarm.name)
-        self._kind.setText(alarm.kind.value)
+        self._kind.setText(told(alarm.kind.value))
         set_tone(self._kind, tone)
         set_tone(self, tone)
         self._since.setText(alarm.since)
@@ -157,4 +160,11 @@ class AlarmCard(QFrame):
         self._action.setText(f"→ {alarm.action}")
         self._sound_icon.show_icon(Icon.SILENT if alarm.silenced else Icon.SOUND, Tone.PLAIN)
         self._sound.setText(alarm.sound)
-        self.setAccessibleName(f"{alarm.kind.value} alarm: {alarm.name}. {alarm.sound}")
+        self.setAccessibleName(
+            tr(
+                "{kind} alarm: {name}. {sound}",
+                kind=alarm.kind.value,
+                name=alarm.name,
+                sound=alarm.sound,
+            )
+        )

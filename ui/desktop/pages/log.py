@@ -16,6 +16,7 @@ from ui.desktop.prompter import Prompter
 from ui.desktop.theme.icons import Icon
 from ui.desktop.theme.theme import Theme, set_role, set_tone
 from ui.desktop.theme.tokens import Space, Tone
+from ui.desktop.tongue import told, tr
 from ui.desktop.viewmodels.log import LogState, LogViewModel, Task
 from ui.desktop.viewmodels.log_export import FORMS, ExportForm
 from ui.desktop.widgets.basics import Symbol, button, column, label, row
@@ -24,7 +25,6 @@ from ui.desktop.widgets.tables import table
 
 _WIDTHS = (180, 190, 0, 110, 90, 70, 90, 70)
 _HIDDEN_BESIDE_DETAIL = (3, 4, 5, 6, 7)
-_EVERYTHING, _ALL_RIGS = "Everything", "All rigs"
 
 
 class LogPage(QWidget):
@@ -38,25 +38,27 @@ class LogPage(QWidget):
         self._model, self._prompter, self._copy_text = model, prompter, copy
         self._filter = QLineEdit()
         Name.FILTER_LOG.give(self._filter)
-        self._filter.setPlaceholderText("Search, as in: alarm")
+        self._filter.setPlaceholderText(tr("Search, as in: alarm"))
         self._filter.setClearButtonEnabled(True)
         self._kind, self._rig = Choice(theme, Name.LOG_KIND), Choice(theme, Name.LOG_RIG)
-        self._kind.addItem(_EVERYTHING, None)
+        self._kind.addItem(tr("Everything"), None)
         for kind in LogKind:
-            self._kind.addItem(kind.value, kind)
-        self._rig.addItem(_ALL_RIGS, "")
+            self._kind.addItem(told(kind.value), kind)
+        self._rig.addItem(tr("All rigs"), "")
         self._filter.textChanged.connect(self._choose)
         self._kind.currentIndexChanged.connect(self._choose)
         self._rig.currentIndexChanged.connect(self._choose)
-        self._download = button("Download log", Name.DOWNLOAD, model.download)
-        self._export = button("Export…", Name.EXPORT_LOG, lambda: None)
+        self._download = button(tr("Download log"), Name.DOWNLOAD, model.download)
+        self._export = button(tr("Export…"), Name.EXPORT_LOG, lambda: None)
         menu = QMenu(self._export)
         for form in FORMS:
-            menu.addAction(form.words, partial(self._ask_export, form))
+            menu.addAction(told(form.words), partial(self._ask_export, form))
         self._export.setMenu(menu)
-        self._verify = button("Verify chain", Name.VERIFY_LOG, model.verify)
-        self._copy = button("Copy", Name.COPY_LOG, self._copy_rows, tip="Copy rows (Ctrl+C)")
-        self._cancel = button("Cancel", Name.CANCEL_TASK, model.cancel)
+        self._verify = button(tr("Verify chain"), Name.VERIFY_LOG, model.verify)
+        self._copy = button(
+            tr("Copy"), Name.COPY_LOG, self._copy_rows, tip=tr("Copy rows (Ctrl+C)")
+        )
+        self._cancel = button(tr("Cancel"), Name.CANCEL_TASK, model.cancel)
         self._task, self._count = label("", "muted"), label("", "muted")
         self._progress = QProgressBar()
         self._progress.setFixedWidth(160)
@@ -66,8 +68,10 @@ class LogPage(QWidget):
         self._table = self._make_table()
         self._detail = LogDetail(theme, model.close_detail, copy)
         self._empty = label(
-            "Nothing is logged yet. What a rig records appears here as it happens; "
-            "Download log brings what it recorded before.",
+            tr(
+                "Nothing is logged yet. What a rig records appears here as it happens; "
+                "Download log brings what it recorded before."
+            ),
             "muted",
             wrap=True,
         )
@@ -78,7 +82,7 @@ class LogPage(QWidget):
 
     def _lay_out(self) -> None:
         head = row(
-            label("Log", "title"),
+            label(tr("Log"), "title"),
             None,
             self._copy,
             self._export,
@@ -137,7 +141,7 @@ class LogPage(QWidget):
 
     def _ask_export(self, form: ExportForm) -> None:
         path = self._prompter.save_file(
-            self, "Export the logbook", f"thecal-log.{form.form}", form.pattern
+            self, tr("Export the logbook"), f"thecal-log.{form.form}", form.pattern
         )
         if path:
             self._model.export(form, path)
@@ -147,12 +151,11 @@ class LogPage(QWidget):
         self._download.setEnabled(state.can_download and not busy)
         self._export.setEnabled(state.has_book and not busy)
         self._verify.setEnabled(state.has_book and not busy)
-        self._cancel.setVisible(state.can_cancel)
+        self._cancel.setVisible(busy)
         self._progress.setVisible(busy)
         self._progress.setRange(0, state.total)
         self._progress.setValue(state.done)
-        rows = f", {state.done:,} rows" if state.task is Task.EXPORT and state.done else ""
-        self._task.setText(f"{state.task.value}{rows}" if busy else "")
+        self._task.setText(state.task_words)
         self._count.setText(state.count)
         self._empty.setVisible(not state.count)
         self._show_rigs(state.rigs)

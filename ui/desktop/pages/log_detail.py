@@ -10,6 +10,7 @@ from ui.desktop.names import Name
 from ui.desktop.theme.icons import Icon
 from ui.desktop.theme.theme import Theme, set_role, set_tone
 from ui.desktop.theme.tokens import Space, Tone
+from ui.desktop.tongue import tr
 from ui.desktop.viewmodels.receipts import ReceiptShown
 from ui.desktop.widgets.basics import Facts, Symbol, button, column, label, row, scrolled
 
@@ -34,12 +35,15 @@ class LogDetail(QFrame):
         self._shown: ReceiptShown | None = None
         self._symbol = Symbol(theme, Icon.LOG, 26)
         self._headline = label("", "value", wrap=True, select=True)
-        self._close = button("Close", Name.CLOSE_DETAIL, close, tip="Close the row (Esc)")
+        self._close = button(tr("Close"), Name.CLOSE_DETAIL, close, tip=tr("Close the row (Esc)"))
         self._copy = button(
-            "Copy", Name.COPY_DETAIL, lambda: copy(_as_text(self._shown)), tip="Copy the row's text"
+            tr("Copy"),
+            Name.COPY_DETAIL,
+            lambda: copy(_as_text(self._shown)),
+            tip=tr("Copy the row's text"),
         )
         self._facts = Facts()
-        self._wire_title = label("Frames sent", "heading")
+        self._wire_title = label(tr("Frames sent"), "heading")
         self._wire = QPlainTextEdit()
         Name.LOG_WIRE.give(self._wire)
         self._wire.setReadOnly(True)

@@ -8,10 +8,12 @@ from typing import Final, Protocol
 from firmware_protocol.blocks import LogRecord, StatusBlock
 from firmware_protocol.codes import Alarm
 from firmware_protocol.quantities import MS_PER_DAY
+from firmware_protocol.sentences import say
 from programmer.logbook import Logbook
 from ui.desktop.bridge import Bridge
 from ui.desktop.lanes import Lane
 from ui.desktop.models.alarms import PastAlarmsModel
+from ui.desktop.tongue import told, tr, tr_count
 from ui.desktop.viewmodels.alarm_guide import AlarmClass, class_of, guidance
 from ui.desktop.viewmodels.alarm_history import TOLD, Episode, episodes
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
@@ -64,7 +66,7 @@ class AlarmsState:
 
     known: bool = False
     stale: bool = False
-    headline: str = "Nothing to show yet: connect to a rig."
+    headline: str = say("Nothing to show yet: connect to a rig.")
     active: tuple[ActiveAlarm, ...] = ()
     past: int = 0
     can_silence: bool = False
@@ -101,7 +103,9 @@ class AlarmsViewModel(ViewModel[AlarmsState]):
         """Plays a signal once, also where the sound is off."""
         self._speaker.play(signal)
         trouble = self._speaker.trouble
-        self._line.say(trouble or f"Tone test: {signal.value.lower()}, {signal.signal}.")
+        self._line.say(
+            trouble or tr("Tone test: {kind}, {signal}.", kind=signal.value, signal=signal.signal)
+        )
         self._look()
 
     def load(self) -> None:
@@ -184,9 +188,11 @@ class AlarmsViewModel(ViewModel[AlarmsState]):
             kind=kind,
             meaning=advice.meaning,
             action=advice.action,
-            since=f"Since {time_words(raised)} (rig clock)" if raised else "",
+            since=tr("Since {time} (rig clock)", time=time_words(raised)) if raised else "",
             silenced=silenced,
-            sound=_silenced_words(known) if silenced else f"Sounds: {kind.signal}",
+            sound=_silenced_words(known)
+            if silenced
+            else tr("Sounds: {signal}", signal=kind.signal),
         )
 
 
@@ -199,28 +205,39 @@ def _signal(status: StatusBlock) -> AlarmClass | None:
 
 def _headline(active: list[Alarm], stale: bool) -> str:
     count = len(active)
-    words = f"{count} active alarm{'' if count == 1 else 's'}" if count else "No active alarm"
-    return f"{words} when last read" if stale else words
+    if not count:
+        return tr("No active alarm when last read") if stale else tr("No active alarm")
+    if stale:
+        return tr_count(
+            "{n} active alarm when last read", "{n} active alarms when last read", count
+        )
+    return tr_count("{n} active alarm", "{n} active alarms", count)
 
 
 def _silenced_words(known: Episode | None) -> str:
     if known is None or known.silenced_ms is None:
-        return "Silenced, still active · sounds again 24 h after it was silenced"
+        return tr("Silenced, still active · sounds again 24 h after it was silenced")
     again = time_words(known.silenced_ms + MS_PER_DAY)
-    return f"Silenced, still active · sounds again at {again} (rig clock)"
+    return tr("Silenced, still active · sounds again at {time} (rig clock)", time=again)
 
 
 def _past_row(each: Episode) -> tuple[str, ...]:
     raised, ended = each.raised_ms, each.ended_ms or 0
-    silenced = {0: "no", 1: "once"}.get(each.silenced, f"{each.silenced} times")
+    end = time_words(ended)
     return (
-        alarm_words(each.alarm),
-        class_of(each.alarm).value,
-        "before the first record" if raised is None else time_words(raised),
-        f"{time_words(ended)}{', rig restarted' if each.by_boot else ''}",
+        told(alarm_words(each.alarm)),
+        told(class_of(each.alarm).value),
+        tr("before the first record") if raised is None else time_words(raised),
+        tr("{time}, rig restarted", time=end) if each.by_boot else end,
         NOTHING if raised is None else age_words(max(0, ended - raised)),
-        silenced,
+        _times_words(each.silenced),
     )
+
+
+def _times_words(times: int) -> str:
+    if times < 2:
+        return tr("once") if times else tr("never")
+    return tr_count("{n} time", "{n} times", times)
 
 
 def _told(book: Logbook, serial: str) -> list[LogRecord]:

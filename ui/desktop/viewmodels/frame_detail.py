@@ -9,6 +9,7 @@ from typing import Final
 from programmer.link.describe import described, message_name
 from programmer.link.events import FrameSeen
 from ui.desktop.models.wire import ARROWS, NO_MESSAGE, clock_words
+from ui.desktop.tongue import told
 
 BYTES_A_LINE: Final = 8
 
@@ -23,8 +24,8 @@ class FrameDetail:
 
 def frame_detail(seen: FrameSeen) -> FrameDetail:
     """What there is to be said of a frame."""
-    title = f"{message_name(seen) or NO_MESSAGE}  {ARROWS[seen.direction]}"
-    parts = [[f"! {seen.trouble}"]] if seen.trouble else []
+    title = f"{message_name(seen) or NO_MESSAGE}  {told(ARROWS[seen.direction])}"
+    parts = [[f"! {told(seen.trouble)}"]] if seen.trouble else []
     parts.append(_columns(tuple(_header(seen))))
     if seen.frame and seen.frame.message is not None:
         fields = described(seen.frame.message)

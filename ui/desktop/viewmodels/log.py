@@ -13,13 +13,15 @@ from typing import Final
 from PySide6.QtCore import Signal
 
 from firmware_protocol.blocks import LogRecord
+from firmware_protocol.sentences import say
 from programmer.logbook import Logbook, Verification
 from programmer.therapy.receipt import Receipt
 from ui.desktop.bridge import Bridge
 from ui.desktop.lanes import Lane
 from ui.desktop.models.log import HEADINGS, MOST_ROWS, LogFilter, LogModel, LogRow
 from ui.desktop.theme.tokens import Tone
-from ui.desktop.viewmodels.log_export import ExportForm, export_to
+from ui.desktop.tongue import told, tr_count
+from ui.desktop.viewmodels.log_export import Cancelled, ExportForm, export_to
 from ui.desktop.viewmodels.log_rows import (
     entry_row,
     is_event,
@@ -43,9 +45,9 @@ class Task(Enum):
     """What takes its time; one at once."""
 
     NONE = ""
-    DOWNLOAD = "Downloading the rig's log"
-    EXPORT = "Exporting"
-    VERIFY = "Checking the chain"
+    DOWNLOAD = say("Downloading the rig's log")
+    EXPORT = say("Exporting")
+    VERIFY = say("Checking the chain")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class LogState:
         rows: how many are shown.
         count: that in words.
         rigs: those that can be chosen.
+        task_words: the task, with how far it is where that cannot be drawn.
         done, total: progress of the task; a total of 0 where it is not known.
     """
 
@@ -71,11 +74,11 @@ class LogState:
     count: str = ""
     rigs: tuple[str, ...] = ()
     task: Task = Task.NONE
+    task_words: str = ""
     done: int = 0
     total: int = 0
     can_download: bool = False
     has_book: bool = False
-    can_cancel: bool = False
     chain: ChainShown | None = None
     detail: ReceiptShown | None = None
 
@@ -124,7 +127,7 @@ class LogViewModel(ViewModel[LogState]):
 
     def download(self) -> None:
         """Brings the rig's log into the logbook, and its events into the table."""
-        if self.state.can_download and self._begin(Task.DOWNLOAD, can_cancel=True):
+        if self.state.can_download and self._begin(Task.DOWNLOAD):
             programmer, given_up = self._bridge.programmer, self._cancelled.is_set
             self._bridge.run(
                 lambda: programmer.download_log(self._downloading, given_up),
@@ -136,24 +139,30 @@ class LogViewModel(ViewModel[LogState]):
         """Writes the logbook to a file: the chosen rig's rows, or all."""
         path = path if path.suffix else path.with_suffix(f".{form.form}")
         serial = self._chosen.serial
-        if self.state.has_book and self._begin(Task.EXPORT, can_cancel=True):
+        if self.state.has_book and self._begin(Task.EXPORT):
 
             def call(book: Logbook) -> int:
                 return export_to(book, form, path, serial, self._exporting, self._cancelled.is_set)
 
             def done(rows: int) -> None:
                 self._end()
-                self._line.say(f"Exported {rows:,} rows to {path}", Tone.GOOD)
+                text = tr_count(
+                    "Exported {n} row to {path}", "Exported {n:,} rows to {path}", rows, path=path
+                )
+                self._line.say(text, Tone.GOOD)
 
             self._run(call, done, self._failed, Lane.LONG)
 
     def verify(self) -> None:
         """Checks the logbook's hash chains; the verdict stays in the state."""
-        if self.state.has_book and self._begin(Task.VERIFY, can_cancel=False):
-            self._run(Logbook.verify, self._verified, self._failed, Lane.LONG)
+        if self.state.has_book and self._begin(Task.VERIFY):
+            self.show(replace(self.state, chain=None))
+            self._run(
+                lambda book: book.verify(self._checking), self._verified, self._failed, Lane.LONG
+            )
 
     def cancel(self) -> None:
-        """Ends a download, which keeps what was brought, or an export, which leaves no file."""
+        """Ends what takes its time: a download keeps what was brought, an export leaves no file."""
         self._cancelled.set()
 
     def open(self, number: int) -> None:
@@ -168,7 +177,7 @@ class LogViewModel(ViewModel[LogState]):
 
     def as_text(self, numbers: Sequence[int]) -> str:
         """Rows with their headings, tabs between cells, for the clipboard."""
-        rows = [HEADINGS, *(self.model.row(number).cells for number in numbers)]
+        rows = [tuple(map(told, HEADINGS)), *(self.model.row(number).cells for number in numbers)]
         return "".join("\t".join(cells) + "\n" for cells in rows)
 
     def _run(
@@ -182,15 +191,15 @@ class LogViewModel(ViewModel[LogState]):
         if book:
             self._bridge.run(lambda: call(book), done, failed, lane)
 
-    def _begin(self, task: Task, *, can_cancel: bool) -> bool:
+    def _begin(self, task: Task) -> bool:
         if self.state.task is not Task.NONE:
             return False
         self._cancelled.clear()
-        self.show(replace(self.state, task=task, done=0, total=0, can_cancel=can_cancel))
+        self.show(replace(self.state, task=task, task_words=task.value, done=0, total=0))
         return True
 
     def _end(self) -> None:
-        self.show(replace(self.state, task=Task.NONE, can_cancel=False))
+        self.show(replace(self.state, task=Task.NONE, task_words=""))
 
     def _failed(self, text: str) -> None:
         self._end()
@@ -206,22 +215,37 @@ class LogViewModel(ViewModel[LogState]):
 
     def _exporting(self, rows: int) -> None:
         """On the long lane."""
-        self._bridge.post(lambda: self.show(replace(self.state, done=rows)))
+        words = tr_count("Exporting, {n} row", "Exporting, {n:,} rows", rows)
+        self._bridge.post(lambda: self.show(replace(self.state, task_words=words)))
+
+    def _checking(self, done: int, total: int) -> None:
+        """On the long lane."""
+        if self._cancelled.is_set():
+            raise Cancelled(say("The check was cancelled: nothing is known of the chain."))
+        self._bridge.post(lambda: self.show(replace(self.state, done=done, total=total)))
 
     def _downloaded(self, new: int) -> None:
         self._end()
-        word = "Download cancelled" if self._cancelled.is_set() else "Downloaded"
-        self._line.say(f"{word}: {new:,} new log records are in the logbook.", Tone.GOOD)
+        self._line.say(_downloaded_words(new, self._cancelled.is_set()), Tone.GOOD)
         self.load()
         self.downloaded.emit()
 
     def _verified(self, found: Verification) -> None:
         self._end()
         if found.ok:
-            text = f"The chain is whole: {found.rows:,} rows checked."
+            text = tr_count(
+                "The chain is whole: {n} row checked.",
+                "The chain is whole: {n:,} rows checked.",
+                found.rows,
+            )
             self._tell_chain(ChainShown(text, Tone.GOOD))
         else:
-            text = f"The chain is broken: {found.first_bad}. {found.rows:,} rows before it fit."
+            text = tr_count(
+                "The chain is broken: {problem}. {n} row before it fits.",
+                "The chain is broken: {problem}. {n:,} rows before it fit.",
+                found.rows,
+                problem=found.first_bad,
+            )
             self._tell_chain(ChainShown(text, Tone.DANGER))
 
     def _tell_chain(self, chain: ChainShown) -> None:
@@ -271,9 +295,37 @@ class LogViewModel(ViewModel[LogState]):
 
     def _count(self) -> None:
         shown, held = self.model.rowCount(), self.model.held
-        of = f"{'the newest ' if self.model.full else ''}{held:,} rows"
-        words = of if shown == held else f"{shown:,} of {of}"
-        self.show(replace(self.state, rows=shown, count=words if held else ""))
+        words = _count_words(shown, held, self.model.full) if held else ""
+        self.show(replace(self.state, rows=shown, count=words))
+
+
+def _count_words(shown: int, held: int, full: bool) -> str:
+    if shown == held:
+        if full:
+            return tr_count("the newest {n} row", "the newest {n:,} rows", held)
+        return tr_count("{n} row", "{n:,} rows", held)
+    if full:
+        return tr_count(
+            "{shown:,} of the newest {n} row",
+            "{shown:,} of the newest {n:,} rows",
+            held,
+            shown=shown,
+        )
+    return tr_count("{shown:,} of {n} row", "{shown:,} of {n:,} rows", held, shown=shown)
+
+
+def _downloaded_words(new: int, cancelled: bool) -> str:
+    if cancelled:
+        return tr_count(
+            "Download cancelled: {n} new log record is in the logbook.",
+            "Download cancelled: {n:,} new log records are in the logbook.",
+            new,
+        )
+    return tr_count(
+        "Downloaded: {n} new log record is in the logbook.",
+        "Downloaded: {n:,} new log records are in the logbook.",
+        new,
+    )
 
 
 def _newest(most: int, book: Logbook) -> list[LogRow]:

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from firmware_protocol.sentences import say
 from programmer.logbook import Logbook, LogbookError, export
+from ui.desktop.tongue import told
 
 TOLD_EVERY: Final = 500
 """Rows between two tellings of progress."""
@@ -26,20 +28,20 @@ class ExportForm:
     @property
     def pattern(self) -> str:
         """As a filter of a file dialog."""
-        return f"{self.words} (*.{self.form})"
+        return f"{told(self.words)} (*.{self.form})"
 
 
 FORMS: Final = (
-    ExportForm("Receipts, commands and link as CSV", "csv", "entries"),
-    ExportForm("Rig records as CSV", "csv", "records"),
-    ExportForm("Receipts, commands and link as JSON Lines", "jsonl", "entries"),
-    ExportForm("Rig records as JSON Lines", "jsonl", "records"),
-    ExportForm("Everything, samples too, as JSON Lines", "jsonl", "all"),
+    ExportForm(say("Receipts, commands and link as CSV"), "csv", "entries"),
+    ExportForm(say("Rig records as CSV"), "csv", "records"),
+    ExportForm(say("Receipts, commands and link as JSON Lines"), "jsonl", "entries"),
+    ExportForm(say("Rig records as JSON Lines"), "jsonl", "records"),
+    ExportForm(say("Everything, samples too, as JSON Lines"), "jsonl", "all"),
 )
 
 
 class Cancelled(LogbookError):
-    """The operator gave it up; no file was left."""
+    """The operator gave it up."""
 
 
 class _Watched(io.TextIOWrapper):
@@ -74,7 +76,7 @@ def export_to(
 
     def tell(rows: int) -> None:
         if cancelled():
-            raise Cancelled("The export was cancelled; nothing was written.")
+            raise Cancelled(say("The export was cancelled; nothing was written."))
         progress(rows)
 
     part = path.with_name(f"{path.name}.part")
@@ -89,6 +91,10 @@ def export_to(
             raise
     except OSError as error:
         raise LogbookError(
-            f"Cannot write {path}: {error.strerror}. Choose another place."
+            say(
+                "Cannot write {path}: {problem}. Choose another place.",
+                path=path,
+                problem=error.strerror,
+            )
         ) from error
     return count

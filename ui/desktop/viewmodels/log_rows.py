@@ -13,6 +13,7 @@ from programmer.logbook import Entry, EntryKind, StoredRecord, record_json
 from programmer.therapy.receipt import Action, ChangeOutcome, Receipt
 from ui.desktop.models.log import LogKind, LogRow
 from ui.desktop.theme.tokens import Tone
+from ui.desktop.tongue import told, tr
 from ui.desktop.viewmodels.receipts import ReceiptShown, receipt_summary, show_receipt
 from ui.desktop.viewmodels.wording import (
     ALARM_EVENTS,
@@ -42,8 +43,8 @@ def record_row(serial: str, record: LogRecord) -> LogRow:
         serial,
         (
             time_words(at),
-            event_words(record),
-            event_detail(record),
+            told(event_words(record)),
+            told(event_detail(record)),
             state_words(record.state),
             volume_words(record.reservoir),
             f"{record.battery_percent} %",
@@ -70,20 +71,24 @@ def entry_row(entry: Entry) -> LogRow:
         try:
             receipt = receipt_of(entry.body)
         except (KeyError, TypeError, ValueError):
-            return _plain_row(entry, "Receipt", str(entry.body.get("outcome", "")))
+            return _plain_row(entry, tr("Receipt"), str(entry.body.get("outcome", "")))
         return _receipt_row(receipt, entry.at_ms, entry.body, f"{entry.id:,}")
     body = entry.body
     match entry.kind:
         case EntryKind.COMMAND:
-            what = f"Command: {body.get('action')}"
+            what = tr("Command: {action}", action=body.get("action"))
             return _plain_row(entry, what, str(body.get("phase", "")))
         case EntryKind.LINK:
-            return _plain_row(entry, "Link", str(body.get("text", "")))
+            return _plain_row(entry, tr("Link"), str(body.get("text", "")))
         case EntryKind.LOST:
-            details = f"records {body.get('first')} to {body.get('last')} of the rig's log"
-            return _plain_row(entry, "Records lost", details)
+            details = tr(
+                "records {first} to {last} of the rig's log",
+                first=body.get("first"),
+                last=body.get("last"),
+            )
+            return _plain_row(entry, tr("Records lost"), details)
         case _:
-            return _plain_row(entry, "Note", str(body.get("text", "")))
+            return _plain_row(entry, tr("Note"), str(body.get("text", "")))
 
 
 def _receipt_row(
@@ -91,8 +96,17 @@ def _receipt_row(
 ) -> LogRow:
     # The same receipt is told live and read from the logbook: one key for both.
     at = receipt.rig_clock_ms or ended_at_ms
-    what = f"Receipt: {receipt.action.value}"
-    cells = (time_words(at), what, receipt_summary(receipt), "", "", "", receipt.serial, number)
+    what = tr("Receipt: {action}", action=receipt.action.value)
+    cells = (
+        time_words(at),
+        what,
+        told(receipt_summary(receipt)),
+        "",
+        "",
+        "",
+        receipt.serial,
+        number,
+    )
     key = (f"receipt {receipt.action.value} {receipt.transaction}", receipt.serial, ended_at_ms)
     return LogRow(key, at, LogKind.RECEIPT, receipt.serial, cells, body)
 
@@ -109,8 +123,10 @@ def show_row(row: LogRow) -> ReceiptShown:
         try:
             return show_receipt(receipt_of(row.body))
         except (KeyError, TypeError, ValueError):
-            return ReceiptShown("A receipt that cannot be read", Tone.UNKNOWN, _lines(row.body), "")
-    lines = (("When", row.cells[0]), ("Details", row.cells[2]), *_lines(row.body))
+            return ReceiptShown(
+                tr("A receipt that cannot be read"), Tone.UNKNOWN, _lines(row.body), ""
+            )
+    lines = ((tr("When"), row.cells[0]), (tr("Details"), row.cells[2]), *_lines(row.body))
     shown = tuple(line for line in lines if line[1])
     return ReceiptShown(row.cells[1], Tone.PLAIN, shown, "")
 

@@ -11,6 +11,7 @@ import re
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, Final, TypeVar
 
+from firmware_protocol.sentences import say
 from firmware_protocol.text import TextError
 from ui.desktop.preferences import Numbers, Spelling
 from ui.desktop.tongue import told
@@ -89,15 +90,23 @@ def read_typed(text: str) -> str:
     if doubtful := _DOUBTFUL.match(text):
         whole, part = doubtful["whole"], doubtful["part"]
         raise TextError(
-            f"{text.strip()!r} may be {whole}{part} or a little over {whole}: "
-            f"write {whole}{part}, or {whole}.{part}0"
+            say(
+                "{typed} may be {whole} or a little over {little}: write {whole}, or {exact}",
+                typed=repr(text.strip()),
+                whole=f"{whole}{part}",
+                little=whole,
+                exact=f"{whole}.{part}0",
+            )
         )
     found = _TYPED.fullmatch(text)
     if found is None:
         if "," not in text:
             return text
         raise TextError(
-            f"cannot read {text.strip()!r} without a doubt: expected a number such as 0,5 or 1750"
+            say(
+                "cannot read {typed} without a doubt: expected a number such as 0,5 or 1750",
+                typed=repr(text.strip()),
+            )
         )
     whole = re.sub(r"\D", "", found["whole"])
     part = f".{found['part']}" if found["part"] else ""

@@ -10,8 +10,10 @@ from typing import Final
 from firmware_protocol.blocks import StatusBlock
 from firmware_protocol.codes import CRITICAL_ALARMS, Alarm, Motor, PumpState
 from firmware_protocol.quantities import MS_PER_DAY, Voltage, Volume
+from firmware_protocol.sentences import say
 from firmware_protocol.text import format_number, format_quantity
 from programmer.words import ALARM_EVENTS, alarm_words, event_detail, event_words
+from ui.desktop.tongue import told, tr, tr_count
 
 __all__ = [
     "ALARM_EVENTS",
@@ -34,17 +36,22 @@ __all__ = [
 ]
 
 _STATES: Final = {
-    PumpState.STOPPED: "STOPPED",
-    PumpState.RUNNING: "RUNNING",
-    PumpState.UPDATING: "UPDATING",
-    PumpState.END_OF_SERVICE: "END OF SERVICE",
+    PumpState.STOPPED: say("STOPPED"),
+    PumpState.RUNNING: say("RUNNING"),
+    PumpState.UPDATING: say("UPDATING"),
+    PumpState.END_OF_SERVICE: say("END OF SERVICE"),
 }
 FIELDS: Final = {
-    "mode": "Mode",
-    "drug": "Drug",
-    "concentration": "Concentration",
-    "flow": "Flow",
-    "daily_dose": "Daily dose",
+    "mode": say("Mode"),
+    "drug": say("Drug"),
+    "concentration": say("Concentration"),
+    "flow": say("Flow"),
+    "daily_dose": say("Daily dose"),
+}
+_MOTORS: Final = {
+    Motor.HALTED: say("halted"),
+    Motor.TURNING: say("turning"),
+    Motor.STALLED: say("stalled"),
 }
 NOTHING: Final = "–"
 _QUANTITY: Final = re.compile(r"(\d) (µ|m|n|hours|%)")
@@ -52,7 +59,7 @@ _QUANTITY: Final = re.compile(r"(\d) (µ|m|n|hours|%)")
 
 def unbroken(text: str) -> str:
     """The text with its quantities kept on one line each: `0.1 mL/day` does not wrap."""
-    kept = _QUANTITY.sub("\\1\u00a0\\2", text)
+    kept = _QUANTITY.sub("\\1\u00a0\\2", told(text))
     return kept.replace("/", "/\u2060")
 
 
@@ -63,14 +70,12 @@ def is_critical(alarms: Alarm) -> bool:
 
 def state_words(state: PumpState) -> str:
     """What the pump does, in capitals."""
-    return _STATES[state]
+    return told(_STATES[state])
 
 
 def motor_words(status: StatusBlock) -> str:
     """What the motor does."""
-    return {Motor.HALTED: "halted", Motor.TURNING: "turning", Motor.STALLED: "stalled"}[
-        status.motor
-    ]
+    return told(_MOTORS[status.motor])
 
 
 def age_words(age_ms: int) -> str:
@@ -81,8 +86,7 @@ def age_words(age_ms: int) -> str:
     for limit, size, unit in ((60, 1, "s"), (3_600, 60, "min"), (86_400, 3_600, "h")):
         if seconds < limit:
             return f"{seconds // size} {unit}"
-    days = seconds // 86_400
-    return f"{days:,} day{'s' if days > 1 else ''}"
+    return tr_count("{n} day", "{n:,} days", seconds // 86_400)
 
 
 def countdown_words(left_ms: int) -> str:
@@ -118,7 +122,7 @@ def date_words(utc_ms: int) -> str:
     """A day in the zone of this machine, as `2031-05-09`; `after 9999` where there is none."""
     # A day is left for the zone.
     if utc_ms >= _YEAR_10000_MS - MS_PER_DAY:
-        return "after 9999"
+        return tr("after 9999")
     return f"{_local(utc_ms):%Y-%m-%d}"
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox
 
 from ui.desktop.names import Name
 from ui.desktop.theme.theme import Theme, set_role
+from ui.desktop.tongue import told
 
 
 class Choice(QComboBox):
@@ -17,7 +18,7 @@ class Choice(QComboBox):
         super().__init__()
         name.give(self)
         set_role(self, "choice")
-        self.setToolTip(name.accessible)
+        self.setToolTip(told(name.accessible))
         self._theme = theme
 
     def paintEvent(self, event: QPaintEvent) -> None:

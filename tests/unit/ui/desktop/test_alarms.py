@@ -152,7 +152,7 @@ def test_a_tone_test_sounds_also_where_the_sound_is_off_and_says_why_it_cannot(
     scene.alarms.set_sound(False)
     scene.alarms.test(AlarmClass.NON_CRITICAL)
     assert scene.speaker.played == [AlarmClass.NON_CRITICAL]
-    assert scene.line.state.text == "Tone test: non-critical, single tone."
+    assert scene.line.state.text == "Tone test: Non-critical, single tone."
     scene.speaker.trouble = "No sound here: no device."
     scene.alarms.test(AlarmClass.CRITICAL)
     assert scene.line.state.text == scene.alarms.state.sound_trouble == "No sound here: no device."

@@ -9,6 +9,7 @@ import pytest
 
 from firmware_protocol.quantities import DailyDose
 from programmer.logbook import EntryKind, Logbook
+from programmer.logbook.verify import TOLD_EVERY as CHECKS_TOLD
 from tests.unit.programmer.logbook.builders import tamper
 from tests.unit.ui.desktop.bench import Bench
 from ui.desktop.lanes import Lane
@@ -194,8 +195,27 @@ def test_an_export_is_cancelled_and_leaves_nothing(
     bench.lanes.release()
     states.append(log.state)
     assert [state.task for state in states] == [Task.EXPORT, Task.EXPORT, Task.NONE]
-    assert [state.can_cancel for state in states] == [True, True, False]
     assert list(tmp_path.glob("x*")) == []
+
+
+def test_a_check_of_the_chain_is_told_of_and_cancelled(
+    bench: Bench, log: LogViewModel, book: Logbook
+) -> None:
+    for number in range(2 * CHECKS_TOLD):
+        book.append(EntryKind.NOTE, "TR-0001", number, {"text": "n"})
+    done: list[tuple[int, int]] = []
+    log.changed.connect(lambda: done.append((log.state.done, log.state.total)))
+    log.verify()
+    assert (CHECKS_TOLD, 2 * CHECKS_TOLD) in done
+    states = [log.state]
+    bench.lanes.held = Lane.LONG
+    log.verify()
+    states.append(log.state)
+    log.cancel()
+    bench.lanes.release()
+    states.append(log.state)
+    assert [state.task for state in states] == [Task.NONE, Task.VERIFY, Task.NONE]
+    assert [state.chain is not None for state in states] == [True, False, False]
 
 
 def test_the_chain_is_verified_and_the_first_bad_row_named(
