@@ -18,9 +18,10 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, starmap
+from operator import attrgetter, methodcaller
 from pathlib import Path
-from types import CodeType, FrameType
+from types import CodeType
 from typing import Final, Self
 
 from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QObject, Qt
@@ -41,6 +42,13 @@ WAITS: Final = frozenset(
 _ROOT: Final = Path(__file__).parents[2]
 _OURS: Final = tuple(str(_ROOT / each) for each in ("ui", "programmer", "firmware_protocol"))
 _KNOCK: Final = QEvent.Type(QEvent.registerEventType())
+
+_DEPTH: Final = 16
+"""Frames of a stack that are looked at; under pytest there are always more."""
+_LOOK: Final = attrgetter(
+    "f_lasti",
+    *("f_back." * level + name for level in range(_DEPTH) for name in ("f_code", "f_lineno")),
+)
 
 Place = tuple[CodeType, int]
 """A line of code that is executed."""
@@ -74,6 +82,7 @@ class Watchdog(QObject):
         self._samples: list[Stack] = []
         self._cpu = 0.0
         self._knocked = False
+        self._away = False
         self._round = 0
         self._over = threading.Event()
         self._watcher = threading.Thread(target=self._watch, name="watchdog", daemon=True)
@@ -103,10 +112,12 @@ class Watchdog(QObject):
     def looking_away(self) -> Iterator[None]:
         """For what the test itself does on the window's thread."""
         self._free()
+        self._away = True
         try:
             yield
         finally:
             self._begin()
+            self._away = False
 
     def event(self, event: QEvent) -> bool:
         """Qt's: a knock has been heard, so the window is free."""
@@ -129,6 +140,19 @@ class Watchdog(QObject):
         self._round += 1
         self._cpu = time.thread_time()
 
+    def _look(self) -> tuple[int, Stack] | None:
+        """The instruction and the stack of the watched thread; None where that is short.
+
+        All in one go, without a moment for other threads: a frame that is held here when it
+        ends over there keeps its painter, and Qt does not survive that.
+        """
+        frames = map(methodcaller("get", self._thread), starmap(sys._current_frames, ((),)))
+        try:
+            instruction, *places = next(map(_LOOK, frames))
+        except AttributeError:
+            return None
+        return instruction, tuple(zip(places[::2], places[1::2], strict=True))
+
     def _watch(self) -> None:
         """On the watchdog's thread."""
         known: dict[tuple[CodeType, int], bool] = {}
@@ -138,14 +162,14 @@ class Watchdog(QObject):
                 self._knocked = True
                 knock = QEvent(_KNOCK)
                 QCoreApplication.postEvent(self, knock, Qt.EventPriority.HighEventPriority.value)
-            frame = sys._current_frames().get(self._thread)
-            if frame is None:
+            seen = self._look()
+            if seen is None or self._away:
                 continue
+            instruction, stack = seen
             round_, now = self._round, time.monotonic()
-            place = (frame.f_code, frame.f_lasti)
+            place = (stack[0][0], instruction)
             if place not in known:
                 known[place] = _waits(*place)
-            stack = _stack(frame)
             self._samples.append(stack)
             if not (known[place] and _is_ours(stack)):
                 waiting = (0, 0.0)
@@ -154,14 +178,6 @@ class Watchdog(QObject):
             elif (ms := (now - waiting[1]) * 1_000) > self._limit_ms and told != round_:
                 told = round_
                 self.found.append(HeldUp("waits", ms, stack))
-
-
-def _stack(frame: FrameType | None) -> Stack:
-    places = []
-    while frame is not None:
-        places.append((frame.f_code, frame.f_lineno))
-        frame = frame.f_back
-    return tuple(places)
 
 
 def _is_ours(stack: Stack) -> bool:

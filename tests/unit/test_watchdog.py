@@ -91,5 +91,6 @@ def test_what_the_test_does_itself_is_not_counted(qapp: QApplication) -> None:
     with Watchdog() as watchdog:
         with watchdog.looking_away():
             _busy_handler()
+            _sleeps()
         qapp.processEvents()
     assert watchdog.report == ""
