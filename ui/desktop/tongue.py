@@ -69,6 +69,15 @@ def told(text: object) -> str:
         return english(whole.template, whole.many, parts).format(**parts)
 
 
+def told_in(language: Language, sentence: Sentence) -> str:
+    """A sentence in a language that need not be the window's; its parts stay as they are."""
+    catalogue = QTranslator()
+    catalogue.load(f"thecal_{language.value}", str(CATALOGUES))
+    return (catalogue.translate("", sentence.template) or sentence.template).format(
+        **sentence.parts
+    )
+
+
 def _translated(sentence: Sentence, parts: Mapping[str, object]) -> str:
     n = parts["n"] if sentence.many is not None else -1
     assert isinstance(n, int)
