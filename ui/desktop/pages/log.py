@@ -14,27 +14,27 @@ from ui.desktop.names import Name
 from ui.desktop.pages.log_detail import LogDetail
 from ui.desktop.prompter import Prompter
 from ui.desktop.theme.icons import Icon
-from ui.desktop.theme.theme import Theme, set_role, set_tone
+from ui.desktop.theme.theme import Theme, set_tone
 from ui.desktop.theme.tokens import Space, Tone
 from ui.desktop.tongue import told, tr
 from ui.desktop.viewmodels.log import LogState, LogViewModel, Task
 from ui.desktop.viewmodels.log_export import FORMS, ExportForm
 from ui.desktop.widgets.basics import Symbol, button, column, label, row
 from ui.desktop.widgets.choice import Choice
+from ui.desktop.widgets.page import Page
 from ui.desktop.widgets.tables import table
 
 _WIDTHS = (180, 190, 0, 110, 90, 70, 90, 70)
 _HIDDEN_BESIDE_DETAIL = (3, 4, 5, 6, 7)
 
 
-class LogPage(QWidget):
+class LogPage(Page):
     """A table, its filters, what can be done with it, and the row that was opened."""
 
     def __init__(
         self, theme: Theme, model: LogViewModel, prompter: Prompter, copy: Callable[[str], None]
     ) -> None:
         super().__init__()
-        set_role(self, "page")
         self._model, self._prompter, self._copy_text = model, prompter, copy
         self._filter = QLineEdit()
         Name.FILTER_LOG.give(self._filter)
@@ -76,7 +76,7 @@ class LogPage(QWidget):
             wrap=True,
         )
         self._lay_out()
-        self.setFocusProxy(self._filter)
+        self.begin_with(self._filter)
         model.changed.connect(lambda: self._show(model.state))
         self._show(model.state)
 

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.desktop.names import Name
 from ui.desktop.preferences import Micro, Numbers, RateUnit, Telemetry
 from ui.desktop.prompter import Prompter
-from ui.desktop.theme.theme import set_role
 from ui.desktop.theme.tokens import Scheme, Space
 from ui.desktop.tongue import Language, tr
 from ui.desktop.viewmodels.settings import TELEMETRY_WORDS, SettingsState, SettingsViewModel
 from ui.desktop.viewmodels.spelling import spelled
 from ui.desktop.widgets.basics import Elided, Facts, button, card, column, label, row
+from ui.desktop.widgets.page import Page
+from ui.desktop.widgets.segments import Segments
 
 
-class SettingsPage(QWidget):
+class SettingsPage(Page):
     """Each choice takes effect at once, but for the language and the logbook's place."""
 
     def __init__(
@@ -31,7 +30,6 @@ class SettingsPage(QWidget):
         shortcuts: tuple[tuple[str, str], ...],
     ) -> None:
         super().__init__()
-        set_role(self, "page")
         self._model, self._prompter, self._copy = model, prompter, copy
         self._schemes = Segments(
             {
@@ -148,7 +146,7 @@ class SettingsPage(QWidget):
     def _show(self, state: SettingsState) -> None:
         chosen = state.preferences
         self._schemes.choose(chosen.scheme)
-        self.setFocusProxy(self._schemes.chosen)
+        self.begin_with(self._schemes.chosen)
         self._languages.choose(chosen.language)
         self._language_note.setText(state.language_note)
         self._language_note.setVisible(bool(state.language_note))
@@ -180,41 +178,6 @@ def _numbers_words() -> str:
         "With 1,750.5 a comma parts thousands. With 1\u202f750.5 it begins decimals when typed, "
         "as does a point; a number that could be read both ways is refused."
     )
-
-
-class Segments(QFrame):
-    """Buttons of which one is chosen; the keys are the values. Each is reached by Tab."""
-
-    def __init__(
-        self, names: Mapping[Any, Name], texts: Mapping[Any, str], chosen: Callable[[Any], None]
-    ) -> None:
-        super().__init__()
-        self._chosen = chosen
-        self._made: dict[Any, QPushButton] = {}
-        for value, name in names.items():
-            made = button(texts[value], name, partial(self._press, value), "segment")
-            made.setCheckable(True)
-            self._made[value] = made
-        self.setLayout(row(*self._made.values(), None, spacing=Space.XS))
-
-    @property
-    def chosen(self) -> QPushButton:
-        """The one that is marked."""
-        return next(made for made in self._made.values() if made.isChecked())
-
-    def choose(self, value: Any) -> None:
-        """Marks what is chosen."""
-        for each, made in self._made.items():
-            made.setChecked(each == value)
-
-    def _press(self, value: Any) -> None:
-        self.choose(value)
-        self._chosen(value)
-
-    def relabel(self, texts: Mapping[Any, str]) -> None:
-        """Gives the buttons other texts."""
-        for value, made in self._made.items():
-            made.setText(texts[value])
 
 
 def _choice(name: str, segments: Segments) -> QWidget:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QGridLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -25,32 +21,35 @@ from ui.desktop.models.wire import TROUBLE
 from ui.desktop.names import Name
 from ui.desktop.pages.wire_recording import RecordingBar
 from ui.desktop.prompter import Prompter
-from ui.desktop.theme.theme import Theme, set_role
+from ui.desktop.theme.theme import Theme
 from ui.desktop.theme.tokens import Space
 from ui.desktop.tongue import tr
 from ui.desktop.viewmodels.wire import BIN_NAMES, WAYS, WireFilter, WireState, WireViewModel
 from ui.desktop.widgets.basics import button, card, column, label, row
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.histogram import Histogram
+from ui.desktop.widgets.page import Page
+from ui.desktop.widgets.segments import Segments
 from ui.desktop.widgets.tables import table
 
 _WIDTHS = (114, 96, 150, 52, 0)
-_WAY_NAMES = (Name.WIRE_BOTH, Name.WIRE_TO_RIG, Name.WIRE_FROM_RIG)
 _FIGURES = 4
 """In a line of the strip."""
 
 
-class WirePage(QWidget):
+class WirePage(Page):
     """The table follows the newest frame while its end is in sight."""
 
     def __init__(self, theme: Theme, model: WireViewModel, prompter: Prompter) -> None:
         super().__init__()
-        set_role(self, "page")
         self._model, self._prompter = model, prompter
         self._table = self._make_table(theme)
-        self._way = 0
-        self._ways = QButtonGroup(self)
-        ways = [self._make_way(number) for number in range(len(WAYS))]
+        self._ways = Segments(
+            dict(enumerate((Name.WIRE_BOTH, Name.WIRE_TO_RIG, Name.WIRE_FROM_RIG))),
+            {number: words for number, (words, _) in enumerate(WAYS)},
+            lambda _: self._filter(),
+        )
+        self._ways.choose(0)
         self._message = Choice(theme, Name.WIRE_MESSAGE)
         self._message.addItem(tr("All messages"))
         self._messages: tuple[str, ...] = ()
@@ -81,7 +80,7 @@ class WirePage(QWidget):
             self._save,
             self._open,
         )
-        filters = row(*ways, self._message, self._troubles, self._text)
+        filters = row(self._ways, self._message, self._troubles, self._text)
         filters.setStretch(filters.count() - 1, 1)
         frames = column(self._hint, self._table)
         frames.setStretch(1, 1)
@@ -98,7 +97,7 @@ class WirePage(QWidget):
         whole.setStretch(3, 1)
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         self.setLayout(whole)
-        self.setFocusProxy(self._text)
+        self.begin_with(self._text)
         model.changed.connect(lambda: self._show(model.state))
         self._show(model.state)
 
@@ -115,13 +114,6 @@ class WirePage(QWidget):
         self._follows = True
         bar.valueChanged.connect(lambda value: self._note_place(value == bar.maximum()))
         bar.rangeChanged.connect(lambda _, maximum: self._follow(maximum))
-        return made
-
-    def _make_way(self, number: int) -> QPushButton:
-        made = button(WAYS[number][0], _WAY_NAMES[number], partial(self._go, number), "segment")
-        made.setCheckable(True)
-        made.setChecked(number == self._way)
-        self._ways.addButton(made)
         return made
 
     def _make_detail(self) -> QFrame:
@@ -147,14 +139,10 @@ class WirePage(QWidget):
         strip.setStretch(0, 1)
         return card(strip)
 
-    def _go(self, number: int) -> None:
-        self._way = number
-        self._filter()
-
     def _filter(self) -> None:
         self._model.filter(
             WireFilter(
-                WAYS[self._way][1],
+                WAYS[self._ways.value][1],
                 self._message.currentText() if self._message.currentIndex() > 0 else "",
                 self._troubles.isChecked(),
                 self._text.text(),
