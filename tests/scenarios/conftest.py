@@ -20,6 +20,7 @@ from ui.desktop.app import Desktop
 from ui.desktop.names import Name
 from ui.desktop.prompter import Prompter
 from ui.desktop.remembered import Remembered
+from ui.desktop.start import empty_window
 from ui.desktop.viewmodels.connection import RigProcess as LaunchedRig
 
 PATIENCE_MS = 20_000
@@ -116,10 +117,11 @@ def open_window(
     def open_one() -> Operator:
         book = Logbook.open(resolve_path(None))
         prompter = ScriptedPrompter()
+        remembered = Remembered(QSettings(str(settings_file), QSettings.Format.IniFormat))
         desktop = Desktop(
-            qapp,
+            empty_window(qapp, remembered),
             Programmer(book, operator="tester", log_samples=True),
-            Remembered(QSettings(str(settings_file), QSettings.Format.IniFormat)),
+            remembered,
             launch=launch,
             prompter=prompter,
         )

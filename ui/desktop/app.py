@@ -1,4 +1,4 @@
-"""The composition root: makes every part once and hands each what it needs."""
+"""The composition root: makes every part behind the window once and hands each what it needs."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
 from programmer.link.ports import list_ports
@@ -28,8 +27,8 @@ from ui.desktop.preferences import Preferences
 from ui.desktop.prompter import Prompter
 from ui.desktop.remembered import Remembered
 from ui.desktop.sounds import make_speaker
-from ui.desktop.theme.theme import Theme
 from ui.desktop.theme.tokens import Tone
+from ui.desktop.tongue import tr
 from ui.desktop.viewmodels.alarms import AlarmsViewModel
 from ui.desktop.viewmodels.connection import ConnectionViewModel, SoftwareRigLauncher
 from ui.desktop.viewmodels.delivery import DeliveryViewModel
@@ -45,28 +44,27 @@ from ui.desktop.viewmodels.wire import WireViewModel
 from ui.desktop.widgets.banner import BannerBar
 from ui.desktop.widgets.basics import scrolled
 from ui.desktop.widgets.header import Header
-from ui.desktop.widgets.rail import PageId, Rail
+from ui.desktop.widgets.rail import PageId
 from ui.desktop.widgets.report_button import ReportButton
 from ui.desktop.window import MainWindow, close_question
 
 
 class Desktop:
-    """The window with all that is behind it. `close` ends everything it started."""
+    """Fills a window with all that is behind it. `close` ends everything it started."""
 
     def __init__(
         self,
-        app: QApplication,
+        window: MainWindow,
         programmer: Programmer,
         remembered: Remembered,
         *,
         launch: SoftwareRigLauncher | None = None,
         prompter: Prompter | None = None,
     ) -> None:
-        self._app = app
+        self.window, self.theme = window, window.theme
         self._prompter = prompter or Prompter()
         self._remembered = remembered
         preferences = remembered.preferences
-        self.theme = Theme(app, preferences.scheme)
         self.bridge = Bridge(programmer)
         self.line = StatusLineViewModel(self.bridge)
         self.connection = ConnectionViewModel(self.bridge, list_ports, launch)
@@ -88,15 +86,14 @@ class Desktop:
         self.report = ReportViewModel(self.bridge, self.line)
         self.log.downloaded.connect(self.alarms.load)
         self.wire = WireViewModel(self.bridge, self.line, self.connection)
-        self.window = MainWindow(
+        window.fill(
             Header(
                 self.theme,
                 self.header,
                 self.delivery,
-                lambda: self.window.open(PageId.ALARMS),
+                lambda: window.open(PageId.ALARMS),
             ),
             BannerBar(self.theme, self.delivery, self._prompter),
-            Rail(self.theme),
             {
                 PageId.CONNECT: lambda: ConnectPage(self.theme, self.connection),
                 PageId.OVERVIEW: self._overview_page,
@@ -107,15 +104,13 @@ class Desktop:
                 PageId.WIRE: lambda: WirePage(self.theme, self.wire, self._prompter),
                 PageId.SETTINGS: self._settings_page,
             },
-            remembered,
             self._may_close,
         )
-        self.line.changed.connect(lambda: self.window.say(self.line.state))
-        self.window.say(self.line.state)
-        bind = self.window.bind
-        bind(["F12", "Ctrl+."], "Stop the pump", self.delivery.stop)
-        bind(["F5"], "Interrogate the rig", self.delivery.interrogate)
-        bind(["F1"], "Keyboard shortcuts", lambda: self.window.open(PageId.SETTINGS))
+        self.line.changed.connect(self._show_line)
+        self._show_line()
+        window.bind(["F12", "Ctrl+."], tr("Stop the pump"), self.delivery.stop)
+        window.bind(["F5"], tr("Interrogate the rig"), self.delivery.interrogate)
+        window.bind(["F1"], tr("Keyboard shortcuts"), lambda: window.open(PageId.SETTINGS))
 
     def start(self, url: str | None) -> None:
         """Shows the window; connects to `url` if there is one."""
@@ -152,9 +147,12 @@ class Desktop:
             SettingsPage(self.settings, self._prompter, self._copy, self.window.shortcuts)
         )
 
+    def _show_line(self) -> None:
+        self.window.say(self.line.state.text, self.line.state.tone)
+
     def _copy(self, text: str) -> None:
-        self._app.clipboard().setText(text)
-        self.line.say("Copied.", Tone.GOOD)
+        QApplication.clipboard().setText(text)
+        self.line.say(tr("Copied."), Tone.GOOD)
 
     def _apply(self, preferences: Preferences) -> None:
         self._remembered.preferences = preferences
@@ -172,15 +170,21 @@ def _scrolled(page: QWidget) -> QWidget:
     return area
 
 
-def run(
+def serve(
+    app: QApplication,
+    window: MainWindow,
+    remembered: Remembered,
     url: str | None,
     *,
     logbook: Path | None = None,
     launch: SoftwareRigLauncher | None = None,
 ) -> int:
-    """Opens the window and returns when it is closed.
+    """Fills the window, and returns when it is closed.
 
     Args:
+        app: whose events are served meanwhile.
+        window: the empty one.
+        remembered: from earlier starts.
         url: what to connect to at once.
         logbook: the logbook's file; None for where it usually is.
         launch: starts a software rig; without it the window cannot.
@@ -188,20 +192,15 @@ def run(
     Returns:
         The exit code: 2 where the logbook cannot be used.
     """
-    instance = QApplication.instance()
-    app = instance if isinstance(instance, QApplication) else QApplication(sys.argv[:1])
-    app.setApplicationName("Thecal")
-    app.setOrganizationName("thecal")
-    app.setApplicationDisplayName("Thecal")
-    remembered = Remembered(QSettings())
     try:
         book, trouble = open_book(logbook, remembered.preferences.logbook)
     except LogbookError as error:
+        window.hide()
         print(f"thecal: {error}", file=sys.stderr)
         return 2
     with book:
         programmer = Programmer(book, operator=_operator(), log_samples=True)
-        desktop = Desktop(app, programmer, remembered, launch=launch)
+        desktop = Desktop(window, programmer, remembered, launch=launch)
         if trouble:
             desktop.line.say(trouble, Tone.WARN)
         try:
@@ -231,7 +230,7 @@ def open_book(given: Path | None, chosen: str) -> tuple[Logbook, str]:
         try:
             return Logbook.open(Path(chosen)), ""
         except LogbookError as error:
-            trouble = f"Recording in the usual place, since {error}"
+            trouble = tr("Recording in the usual place, since {error}", error=error)
     return Logbook.open(resolve_path(given)), trouble
 
 

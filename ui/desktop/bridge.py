@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from firmware_protocol.blocks import LogRecord
 from firmware_protocol.quantities import QuantityError
+from firmware_protocol.sentences import say
 from firmware_protocol.text import TextError
 from programmer.clock import Clock, SystemClock
 from programmer.link.answers import LinkError
@@ -115,7 +116,12 @@ class Bridge(QObject):
                 self.post(lambda: failed(text))
             except Exception as error:
                 _log.exception("a call failed")
-                text = f"Something went wrong that should not: {type(error).__name__}: {error}"
+                kind = type(error).__name__
+                text = say(
+                    "Something went wrong that should not: {kind}: {error}",
+                    kind=kind,
+                    error=str(error),
+                )
                 self.post(lambda: failed(text))
             else:
                 self.post(lambda: done(value))

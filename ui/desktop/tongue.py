@@ -14,6 +14,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from firmware_protocol.sentences import Sentence, count, english, say
 
+__all__ = ["CATALOGUES", "Language", "count", "say", "speak", "told", "tr", "tr_count"]
+
 CATALOGUES: Final = Path(__file__).parent / "translations"
 
 

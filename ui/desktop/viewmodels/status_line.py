@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from firmware_protocol.sentences import say
 from programmer.link.lifecycle import Verdict, VerdictCode
 from ui.desktop.bridge import Bridge
 from ui.desktop.theme.tokens import Tone
+from ui.desktop.tongue import told, tr
 from ui.desktop.viewmodels.viewmodel import ViewModel
 
 
@@ -14,7 +16,7 @@ from ui.desktop.viewmodels.viewmodel import ViewModel
 class StatusLineState:
     """The line, and its tone."""
 
-    text: str = "Ready. Connect to a rig to begin."
+    text: str = say("Ready. Connect to a rig to begin.")
     tone: Tone = Tone.PLAIN
 
 
@@ -31,7 +33,7 @@ class StatusLineViewModel(ViewModel[StatusLineState]):
 
     def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
         """Replaces the line."""
-        self.show(StatusLineState(" ".join(text.split()), tone))
+        self.show(StatusLineState(" ".join(told(text).split()), tone))
 
     def _look(self) -> None:
         verdict = self._bridge.view.verdict
@@ -43,7 +45,7 @@ class StatusLineViewModel(ViewModel[StatusLineState]):
         book = self._bridge.programmer.logbook
         trouble = str(book.trouble) if book and book.trouble else ""
         if trouble and trouble != self._trouble:
-            self.say(f"Samples are not being recorded: {trouble}", Tone.DANGER)
+            self.say(tr("Samples are not being recorded: {trouble}", trouble=trouble), Tone.DANGER)
         self._trouble = trouble
 
 
