@@ -38,7 +38,13 @@ def test_settings_take_effect_at_once_and_are_remembered(
     first = open_window()
     first.connect(rig_process.url)
     first.press(Name.NAV_SETTINGS)
-    for name in (Name.SCHEME_DARK, Name.MICRO_LETTERS, Name.NUMBERS_SPACE, Name.USUAL_ML):
+    for name in (
+        Name.SCHEME_DARK,
+        Name.MICRO_LETTERS,
+        Name.NUMBERS_SPACE,
+        Name.USUAL_ML,
+        Name.LANGUAGE_SL,
+    ):
         first.press(name)
     first.press(Name.TELEMETRY_BRISK)
     first.press(Name.SOUNDS_OFF)
@@ -56,11 +62,13 @@ def test_settings_take_effect_at_once_and_are_remembered(
     assert second.desktop.settings.preferences == first.desktop.settings.preferences
     second.press(Name.NAV_SETTINGS)
     assert _checked(second, Name.MICRO_LETTERS)
+    assert _checked(second, Name.LANGUAGE_SL)
     second.press(Name.RESET_SETTINGS)
     assert _checked(second, Name.MICRO_SIGN)
     assert _checked(second, Name.SCHEME_SYSTEM)
     second.press(Name.UNDO_RESET)
     assert _checked(second, Name.MICRO_LETTERS)
+    assert _checked(second, Name.LANGUAGE_SL)
     assert second.desktop.theme.scheme is Scheme.DARK
     second.press(Name.SCHEME)
     assert _checked(second, Name.SCHEME_LIGHT)

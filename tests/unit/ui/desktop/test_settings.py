@@ -135,6 +135,28 @@ def test_a_reset_can_be_undone_until_something_else_is_chosen(bench: Bench) -> N
     assert settings.applied[-1] == Preferences(sounds=False)
 
 
+def test_the_language_is_that_of_the_next_start_and_says_so_in_both_languages(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = Settings(bench)
+
+    def note() -> str:
+        return settings.model.state.language_note
+
+    said = {"From the next start: {language}": "Od sljedećeg pokretanja: {language}"}
+    monkeypatch.setattr(
+        "ui.desktop.tongue.QTranslator.translate", lambda _self, _context, text: said[text]
+    )
+    settings.model.change(language=Language.HRVATSKI)
+    assert settings.applied[-1].language is Language.HRVATSKI
+    assert note() == "From the next start: Hrvatski\nOd sljedećeg pokretanja: Hrvatski"
+    settings.model.reset()
+    assert note() == ""
+    settings.model.undo()
+    assert settings.model.preferences.language is Language.HRVATSKI
+    assert note() != ""
+
+
 def test_what_is_changed_elsewhere_is_adopted_once(settings: Settings) -> None:
     settings.model.adopt(scheme=Scheme.DARK)
     settings.model.adopt(scheme=Scheme.DARK)
