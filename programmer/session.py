@@ -33,7 +33,7 @@ from programmer.link.engine import Engine
 from programmer.link.events import LinkEvent
 from programmer.link.lifecycle import Verdict, VerdictCode
 from programmer.link.link import Link
-from programmer.logbook import Logbook
+from programmer.logbook import Logbook, LogbookError
 from programmer.pump.view import PumpView
 from programmer.therapy.change import ChangeError, StagedChange
 from programmer.therapy.rates import Proposal, propose
@@ -103,6 +103,17 @@ class Programmer:
     def view(self) -> PumpView:
         """What is known now: an immutable picture."""
         return self._watch.view
+
+    @property
+    def record_trouble(self) -> LogbookError | None:
+        """Why something is not being recorded at present; what can wait waits meanwhile."""
+        book = self.logbook
+        return (book.trouble if book else None) or self._watch.journal.trouble
+
+    @property
+    def unrecorded(self) -> int:
+        """How many receipts and link verdicts wait to be recorded, or could not wait."""
+        return self._watch.journal.unrecorded
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Calls `listener` for each event, one at a time; gives what ends that.

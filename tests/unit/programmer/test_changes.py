@@ -254,10 +254,30 @@ def test_a_receipt_that_cannot_be_written_is_shown_and_written_at_the_next_start
     assert receipt.outcome is ChangeOutcome.APPLIED
     assert "not in the logbook" in receipt.note
     assert ReceiptWritten(receipt) in heard
-    assert programmer.view.open_change is not None
+    assert programmer.view.open_change is None
+    assert (str(programmer.record_trouble), programmer.unrecorded) == ("no room for the logbook", 1)
+    programmer.close()
+    assert programmer.unrecorded == 1
     monkeypatch.undo()
     bench.programmer()
     assert last_receipt(book)["outcome"] == "applied"
+    assert book.verify().ok
+
+
+def test_a_receipt_that_cannot_be_written_is_written_when_it_can_be(
+    book: Logbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = Bench(book)
+    programmer = bench.programmer()
+    staged = bench.stage(programmer)
+    failing(monkeypatch, lambda kind, _: kind is EntryKind.RECEIPT)
+    receipt = programmer.commit(staged, "bench 12")
+    monkeypatch.undo()
+    programmer.close()
+    assert (programmer.record_trouble, programmer.unrecorded) == (None, 0)
+    written = last_receipt(book)
+    assert (written["transaction"], written["reason"]) == (receipt.transaction, "bench 12")
+    assert written["note"] == ""
     assert book.verify().ok
 
 
