@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         centre = QWidget()
         centre.setLayout(self._whole)
         self.setCentralWidget(centre)
+        centre.setFocus()  # else Qt marks the first button until a page is opened
         self.setMinimumSize(QSize(1024, 600))
         self.resize(1280, 720)
         geometry = remembered.geometry
