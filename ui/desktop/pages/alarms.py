@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.desktop.names import Name
 from ui.desktop.theme.icons import Icon
@@ -58,15 +58,14 @@ class AlarmsPage(Page):
 
     def _lay_out(self, theme: Theme) -> None:
         signals = [
-            row(
+            _signal(
                 Symbol(theme, _ICONS[kind], 20, kind.tone),
-                label(tr("{kind}: {signal}", kind=kind.value, signal=kind.signal)),
-                None,
+                tr("{kind}: {signal}", kind=kind.value, signal=kind.signal),
                 test,
             )
             for kind, test in zip(_TESTS, self._tests, strict=True)
         ]
-        heard = row(self._sound_icon, label(tr("Active alarms")), None, self._sound)
+        heard = _signal(self._sound_icon, tr("Active alarms"), self._sound)
         sounds = card(*signals, heard, self._trouble, title=tr("Signals"))
         rule = label(
             tr(
@@ -172,3 +171,9 @@ class AlarmCard(QFrame):
                 sound=alarm.sound,
             )
         )
+
+
+def _signal(icon: Symbol, words: str, switch: QPushButton) -> QHBoxLayout:
+    line = row(icon, label(words, wrap=True), switch)
+    line.setStretch(1, 1)
+    return line

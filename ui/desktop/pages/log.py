@@ -63,7 +63,7 @@ class LogPage(Page):
         self._progress = QProgressBar()
         self._progress.setFixedWidth(160)
         self._chain_icon, self._chain = Symbol(theme, Icon.DONE, 18), label("", select=True)
-        self._chain_line = QWidget()
+        self._task_line, self._chain_line = QWidget(), QWidget()
         self._chain_line.setLayout(row(self._chain_icon, self._chain, None))
         self._table = self._make_table()
         self._detail = LogDetail(theme, model.close_detail, copy)
@@ -95,15 +95,15 @@ class LogPage(Page):
             self._rig,
             self._count,
             None,
-            self._task,
-            self._progress,
-            self._cancel,
         )
-        self._filter.setFixedWidth(260)
+        tools.setStretch(0, 1)
+        self._task_line.setLayout(row(self._task, self._progress, self._cancel, None))
+        self._filter.setMaximumWidth(260)
         body = row(self._table, self._detail, spacing=Space.L)
         body.setStretch(0, 1)
-        whole = column(head, tools, self._chain_line, self._empty, body, spacing=Space.M)
-        whole.setStretch(4, 1)
+        lines = (self._task_line, self._chain_line, self._empty)
+        whole = column(head, tools, *lines, body, spacing=Space.M)
+        whole.setStretch(5, 1)
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         self.setLayout(whole)
 
@@ -151,15 +151,14 @@ class LogPage(Page):
         self._download.setEnabled(state.can_download and not busy)
         self._export.setEnabled(state.has_book and not busy)
         self._verify.setEnabled(state.has_book and not busy)
-        self._cancel.setVisible(busy)
-        self._progress.setVisible(busy)
+        self._task_line.setVisible(busy)
         self._progress.setRange(0, state.total)
         self._progress.setValue(state.done)
         self._task.setText(state.task_words)
         self._count.setText(state.count)
         self._empty.setVisible(not state.count)
         self._show_rigs(state.rigs)
-        self._chain_line.setVisible(state.chain is not None)
+        self._chain_line.setVisible(state.chain is not None and not busy)
         if state.chain:
             good = state.chain.tone is Tone.GOOD
             self._chain_icon.show_icon(Icon.DONE if good else Icon.REFUSED, state.chain.tone)

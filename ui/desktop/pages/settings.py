@@ -181,7 +181,7 @@ def _numbers_words() -> str:
 
 
 def _choice(name: str, segments: Segments) -> QWidget:
-    text = label(name, "muted")
+    text = label(name, "muted", wrap=True)
     text.setFixedWidth(130)
     holder = QWidget()
     holder.setLayout(row(text, segments))

@@ -17,14 +17,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.desktop.models.wire import TROUBLE
+from ui.desktop.models.wire import ARROWS, TROUBLE
 from ui.desktop.names import Name
 from ui.desktop.pages.wire_recording import RecordingBar
 from ui.desktop.prompter import Prompter
 from ui.desktop.theme.theme import Theme
 from ui.desktop.theme.tokens import Space
-from ui.desktop.tongue import tr
-from ui.desktop.viewmodels.wire import BIN_NAMES, WAYS, WireFilter, WireState, WireViewModel
+from ui.desktop.tongue import told, tr
+from ui.desktop.viewmodels.wire import (
+    BIN_NAMES,
+    WAYS,
+    WireFilter,
+    WireState,
+    WireViewModel,
+)
 from ui.desktop.widgets.basics import button, card, column, label, row
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.histogram import Histogram
@@ -33,6 +39,7 @@ from ui.desktop.widgets.segments import Segments
 from ui.desktop.widgets.tables import table
 
 _WIDTHS = (114, 96, 150, 52, 0)
+_DIRECTION = 1
 _FIGURES = 4
 """In a line of the strip."""
 
@@ -102,7 +109,12 @@ class WirePage(Page):
         self._show(model.state)
 
     def _make_table(self, theme: Theme) -> QTableView:
-        made = table(Name.WIRE_FRAMES, self._model.model, _WIDTHS)
+        made = table(
+            Name.WIRE_FRAMES,
+            self._model.model,
+            _WIDTHS,
+            words={_DIRECTION: map(told, ARROWS.values())},
+        )
         made.setItemDelegate(_TroubleInk(theme, made))
         rows = made.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
