@@ -76,11 +76,12 @@ def paint_icon(painter: QPainter, icon: Icon, colour: str, where: QRectF) -> Non
 def button_icon(icon: Icon, colour: str, size: int = 20) -> QIcon:
     """An icon for a button, sharp at the scales 1, 2 and 3."""
     made = QIcon()
+    drawing = QSvgRenderer(QByteArray(icon.svg(colour)))
     for scale in (1, 2, 3):
         pixmap = QPixmap(QSize(size, size) * scale)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        paint_icon(painter, icon, colour, QRectF(0, 0, size * scale, size * scale))
+        drawing.render(painter, QRectF(0, 0, size * scale, size * scale))
         painter.end()
         pixmap.setDevicePixelRatio(scale)
         made.addPixmap(pixmap)
