@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import getpass
 import os
 import signal
@@ -109,6 +110,7 @@ class Desktop:
         self.line.changed.connect(self._show_line)
         self._show_line()
         window.bind(["F12", "Ctrl+."], tr("Stop the pump"), self.delivery.stop)
+        window.bind(["Ctrl+Q"], tr("Quit"), self.window.close)
         window.bind(["F5"], tr("Interrogate the rig"), self.delivery.interrogate)
         window.bind(["F1"], tr("Keyboard shortcuts"), lambda: window.open(PageId.SETTINGS))
 
@@ -120,6 +122,7 @@ class Desktop:
             first = PageId.OVERVIEW
         self.window.open(first)
         self.window.show()
+        self.window.make_ahead()
         if url:
             self.connection.connect_to(url)
 
@@ -207,6 +210,9 @@ def serve(
             for number in (signal.SIGINT, signal.SIGTERM):
                 signal.signal(number, lambda *_: app.quit())
             desktop.start(url)
+            # What is there now stays: looked through again and again for what is not needed
+            # any more, it would hold up all threads for 80 ms each time.
+            gc.freeze()
             return app.exec()
         finally:
             desktop.close()

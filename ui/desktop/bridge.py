@@ -145,6 +145,8 @@ class Bridge(QObject):
     @Slot()
     def deliver(self) -> None:
         """Signals what has gathered."""
+        if self._closed:
+            return  # it was on its way when the bridge was closed
         with self._lock:
             self._told = False
             records, receipts = list(self._records), self._receipts
