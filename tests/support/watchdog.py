@@ -2,7 +2,8 @@
 
 Two things hold a window up. Work: the CPU time that its thread spends from one moment at which
 it is free for the next event to the next such moment; what other processes take of the machine
-does not count. Waiting: the thread stands at a call that waits, such as a lock or a query,
+does not count, neither by time nor by slowing the core, which a small task tells that is timed
+again and again. Waiting: the thread stands at a call that waits, such as a lock or a query,
 for so long by the clock. A second thread looks at the stack of the first all the time, and
 posts it events ahead of all others: each that comes is a moment at which the window was free.
 """
@@ -11,18 +12,20 @@ from __future__ import annotations
 
 import ast
 import linecache
+import math
 import sys
 import threading
 import time
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice, starmap
 from operator import attrgetter, methodcaller
 from pathlib import Path
+from statistics import median
 from types import CodeType
-from typing import Final, Self
+from typing import ClassVar, Final, Self
 
 from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QObject, Qt
 
@@ -38,6 +41,11 @@ WAITS: Final = frozenset(
     }
 )
 """Calls that wait for something; those that need not are at once over."""
+
+PACES: Final = 15
+"""How often the small task was timed lately: in the last 0.1 s, where the window is idle."""
+_TASK: Final = range(400)
+"""To be made texts of, and looked up by Qt: some 0.1 ms."""
 
 _ROOT: Final = Path(__file__).parents[2]
 _OURS: Final = tuple(str(_ROOT / each) for each in ("ui", "programmer", "firmware_protocol"))
@@ -73,6 +81,8 @@ class HeldUp:
 class Watchdog(QObject):
     """Watches the thread that makes it, while in a `with`; `found` is what held it up."""
 
+    _best_pace: ClassVar = math.inf
+
     def __init__(self, limit_ms: float = LIMIT_MS) -> None:
         super().__init__()
         self.found: list[HeldUp] = []
@@ -81,6 +91,7 @@ class Watchdog(QObject):
         self._thread = threading.get_ident()
         self._samples: list[Stack] = []
         self._cpu = 0.0
+        self._paces: deque[float] = deque(maxlen=PACES)
         self._knocked = False
         self._away = False
         self._round = 0
@@ -123,17 +134,30 @@ class Watchdog(QObject):
         """Qt's: a knock has been heard, so the window is free."""
         if event.type() == _KNOCK:
             self._free()
+            self._time_task()
+            self._begin()
             self._knocked = False
             return True
         return super().event(event)
 
     def _free(self) -> None:
         """The window is free for the next event."""
-        spent_ms = (time.thread_time() - self._cpu) * 1_000
+        spent_ms = (time.thread_time() - self._cpu) * 1_000 / self._slowness
         self.longest_ms = max(self.longest_ms, spent_ms)
         if spent_ms > self._limit_ms:
             self.found.append(HeldUp("works", spent_ms, _commonest(self._samples)))
         self._begin()
+
+    def _time_task(self) -> None:
+        begun = time.thread_time()
+        QCoreApplication.translate("task", "".join(str(number) for number in _TASK))
+        self._paces.append(time.thread_time() - begun)
+        Watchdog._best_pace = min(Watchdog._best_pace, self._paces[-1])
+
+    @property
+    def _slowness(self) -> float:
+        """How many times slower the core is now than at its best."""
+        return median(self._paces) / self._best_pace if self._paces else 1.0
 
     def _begin(self) -> None:
         self._samples = []
