@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ui.desktop.prompter import Prompter
 
 HEADER_HEIGHT: Final = 80
+AHEAD_MS: Final = 20
+"""Between two pages that are made ahead: what the operator does comes first."""
 
 
 class MainWindow(QMainWindow):
@@ -37,6 +39,9 @@ class MainWindow(QMainWindow):
         self._make: Mapping[PageId, Callable[[], QWidget]] = {}
         self._may_close: Callable[[], bool] = lambda: True
         self._pages: dict[PageId, QWidget] = {}
+        self._first: dict[PageId, QWidget] = {}
+        self._ahead = QTimer(self, singleShot=True, interval=AHEAD_MS)
+        self._ahead.timeout.connect(self._make_next)
         self._rail = Rail(theme)
         self._stack = QStackedWidget()
         self._line = Elided()
@@ -87,12 +92,14 @@ class MainWindow(QMainWindow):
 
     def open(self, page: PageId) -> None:
         """Opens a page."""
-        if page not in self._pages:
-            self._pages[page] = self._make[page]()
-            self._stack.addWidget(self._pages[page])
+        self._add(page)
         self._stack.setCurrentWidget(self._pages[page])
-        self._pages[page].setFocus()
+        self._first[page].setFocus()
         self._rail.show_page(page)
+
+    def make_ahead(self) -> None:
+        """Makes the pages that were not opened yet, one at a time, so that each opens at once."""
+        self._ahead.start()
 
     def bind(self, keys: Sequence[str], text: str, call: Callable[[], object]) -> None:
         """Makes keys do something wherever one is in the window; `text` is listed with them."""
@@ -123,9 +130,22 @@ class MainWindow(QMainWindow):
         if not self._may_close():
             event.ignore()
             return
+        self._ahead.stop()
         self._remembered.geometry = self.saveGeometry()
         self._remembered.page = self.page.value
         event.accept()
+
+    def _make_next(self) -> None:
+        missing = next((page for page in PageId if page not in self._pages), None)
+        if missing:
+            self._add(missing)
+            self._ahead.start()
+
+    def _add(self, page: PageId) -> None:
+        if page not in self._pages:
+            made = self._make[page]()
+            self._pages[page], self._first[page] = made, _take_first(made)
+            self._stack.addWidget(made)
 
     def _foot(self) -> QFrame:
         foot = QFrame()
@@ -137,6 +157,15 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(Space.L, 6, Space.L, 6)
         foot.setLayout(layout)
         return foot
+
+
+def _take_first(page: QWidget) -> QWidget:
+    """Where the page begins. As a focus proxy that would hide from Tab what stands before it."""
+    first = page
+    while (proxy := first.focusProxy()) is not None:
+        first.setFocusProxy(None)  # type: ignore[arg-type]  # the stub forgets None
+        first = proxy
+    return first
 
 
 def close_question(changing: bool, prompter: Prompter, window: QWidget) -> bool:
