@@ -74,7 +74,7 @@ class Desktop:
         self.delivery = DeliveryViewModel(self.bridge, self.line)
         self.overview = OverviewViewModel(self.bridge)
         self.programme = ProgrammeViewModel(self.bridge, self.line)
-        self.trend = TrendViewModel(self.bridge)
+        self.trend = TrendViewModel(self.bridge, self.line)
         self.log = LogViewModel(self.bridge, self.line)
         self._speaker = make_speaker()
         self.alarms = AlarmsViewModel(
@@ -99,7 +99,9 @@ class Desktop:
                 PageId.CONNECT: lambda: ConnectPage(self.theme, self.connection),
                 PageId.OVERVIEW: self._overview_page,
                 PageId.PROGRAMME: lambda: ProgrammePage(self.theme, self.programme),
-                PageId.TRENDS: lambda: TrendsPage(self.theme, self.trend),
+                PageId.TRENDS: lambda: TrendsPage(
+                    self.theme, self.trend, self._prompter, self._copy
+                ),
                 PageId.LOG: lambda: LogPage(self.theme, self.log, self._prompter, self._copy),
                 PageId.ALARMS: lambda: AlarmsPage(self.theme, self.alarms, self.delivery.silence),
                 PageId.WIRE: lambda: WirePage(self.theme, self.wire, self._prompter),
@@ -130,6 +132,7 @@ class Desktop:
         """Ends the link, the threads and the software rigs."""
         self._remembered.url = self.connection.last_url
         self.log.cancel()
+        self.trend.cancel()
         self.bridge.close()
         self._speaker.close()
         self.connection.close()
