@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QMenu, QProgressBar, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QProgressBar, QTableView, QWidget
 
 from ui.desktop.models.log import LogFilter, LogKind
 from ui.desktop.names import Name
@@ -110,6 +110,7 @@ class LogPage(Page):
     def _make_table(self) -> QTableView:
         made = table(Name.LOG, self._model.model, _WIDTHS, many=True)
         made.activated.connect(self._open)
+        made.clicked.connect(self._click)
         selection = made.selectionModel()
         selection.currentRowChanged.connect(self._follow)
         copied = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), made)
@@ -123,6 +124,12 @@ class LogPage(Page):
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
             self._model.open(index.row())
+
+    def _click(self, index: QModelIndex) -> None:
+        """A click opens a row; one that adds to the selection does not."""
+        adding = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+        if not QApplication.keyboardModifiers() & adding:
+            self._open(index)
 
     def _follow(self, current: QModelIndex) -> None:
         """An open detail shows the row that the arrow keys come to."""
