@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -32,6 +33,7 @@ class ScriptedPrompter(Prompter):
 
     answer: bool = True
     path: Path | None = None
+    paper: Path | None = None
     asked: list[str] = field(default_factory=list)
 
     def confirm(self, parent: QWidget, title: str, text: str, yes: str) -> bool:
@@ -40,6 +42,12 @@ class ScriptedPrompter(Prompter):
 
     def save_file(self, parent: QWidget, title: str, suggested: str, kinds: str) -> Path | None:
         return self.path
+
+    def has_printer(self) -> bool:
+        return self.paper is not None
+
+    def choose_printer(self, parent: QWidget, title: str) -> QPagedPaintDevice | None:
+        return QPdfWriter(str(self.paper)) if self.paper else None
 
     def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         return self.path

@@ -7,6 +7,8 @@ import getpass
 import os
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,6 +18,7 @@ from programmer.logbook import Logbook, LogbookError, resolve_path
 from programmer.logbook.place import VARIABLE
 from programmer.session import Programmer
 from ui.desktop.bridge import Bridge
+from ui.desktop.overview_print import OverviewPrinting
 from ui.desktop.pages.alarms import AlarmsPage
 from ui.desktop.pages.connect import ConnectPage
 from ui.desktop.pages.log import LogPage
@@ -29,7 +32,7 @@ from ui.desktop.prompter import Prompter
 from ui.desktop.remembered import Remembered
 from ui.desktop.sounds import make_speaker
 from ui.desktop.theme.tokens import Tone
-from ui.desktop.tongue import tr
+from ui.desktop.tongue import tr, tr_count
 from ui.desktop.viewmodels.alarms import AlarmsViewModel
 from ui.desktop.viewmodels.connection import ConnectionViewModel, SoftwareRigLauncher
 from ui.desktop.viewmodels.delivery import DeliveryViewModel
@@ -41,12 +44,14 @@ from ui.desktop.viewmodels.report import ReportViewModel
 from ui.desktop.viewmodels.settings import SettingsViewModel
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
 from ui.desktop.viewmodels.trend import TrendViewModel
+from ui.desktop.viewmodels.unrecorded import UnrecordedViewModel
 from ui.desktop.viewmodels.wire import WireViewModel
 from ui.desktop.widgets.banner import BannerBar
-from ui.desktop.widgets.basics import scrolled
+from ui.desktop.widgets.basics import scrolled, stacked
 from ui.desktop.widgets.header import Header
 from ui.desktop.widgets.rail import PageId
 from ui.desktop.widgets.report_button import ReportButton
+from ui.desktop.widgets.unrecorded import UnrecordedBar
 from ui.desktop.window import MainWindow, close_question
 
 
@@ -73,6 +78,8 @@ class Desktop:
         self.header = HeaderViewModel(self.bridge)
         self.delivery = DeliveryViewModel(self.bridge, self.line)
         self.overview = OverviewViewModel(self.bridge)
+        self.unrecorded = UnrecordedViewModel(self.bridge, self.line)
+        self._printing = OverviewPrinting(self.overview, self.line, self._prompter)
         self.programme = ProgrammeViewModel(self.bridge, self.line)
         self.trend = TrendViewModel(self.bridge, self.line)
         self.log = LogViewModel(self.bridge, self.line)
@@ -94,7 +101,10 @@ class Desktop:
                 self.delivery,
                 lambda: window.open(PageId.ALARMS),
             ),
-            BannerBar(self.theme, self.delivery, self._prompter),
+            stacked(
+                BannerBar(self.theme, self.delivery, self._prompter),
+                UnrecordedBar(self.theme, self.unrecorded),
+            ),
             {
                 PageId.CONNECT: lambda: ConnectPage(self.theme, self.connection),
                 PageId.OVERVIEW: self._overview_page,
@@ -114,6 +124,7 @@ class Desktop:
         window.bind(["F12", "Ctrl+."], tr("Stop the pump"), self.delivery.stop)
         window.bind(["Ctrl+Q"], tr("Quit"), self.window.close)
         window.bind(["F5"], tr("Interrogate the rig"), self.delivery.interrogate)
+        window.bind(["Ctrl+P"], tr("Print the overview"), lambda: self._printing.print(self.window))
         window.bind(["F1"], tr("Keyboard shortcuts"), lambda: window.open(PageId.SETTINGS))
 
     def start(self, url: str | None) -> None:
@@ -144,6 +155,7 @@ class Desktop:
             self.delivery,
             lambda: self.window.open(PageId.PROGRAMME),
             self._copy,
+            lambda: self._printing.print(self.window),
             ReportButton(self.report, self._prompter),
         )
         return _scrolled(page)
@@ -204,7 +216,7 @@ def serve(
         window.hide()
         print(f"thecal: {error}", file=sys.stderr)
         return 2
-    with book:
+    with _closed_aloud(book):
         programmer = Programmer(book, operator=_operator(), log_samples=True)
         desktop = Desktop(window, programmer, remembered, launch=launch)
         if trouble:
@@ -219,6 +231,25 @@ def serve(
             return app.exec()
         finally:
             desktop.close()
+            if lost := programmer.unrecorded:
+                said = tr_count(
+                    "{n} entry could not be written to the logbook and is lost",
+                    "{n:,} entries could not be written to the logbook and are lost",
+                    lost,
+                )
+                print(f"thecal: {said}", file=sys.stderr)
+
+
+@contextmanager
+def _closed_aloud(book: Logbook) -> Iterator[None]:
+    """Closes the logbook at the end; what it could not take is told in one line."""
+    try:
+        yield
+    finally:
+        try:
+            book.close()
+        except LogbookError as error:
+            print(f"thecal: {error}", file=sys.stderr)
 
 
 def open_book(given: Path | None, chosen: str) -> tuple[Logbook, str]:

@@ -37,6 +37,7 @@ class Name(Enum):
     INTERROGATE = ("interrogate", say("Interrogate the rig"))
     CHANGE_RATE = ("change_rate", say("Change the daily rate"))
     COPY_OVERVIEW = ("copy_overview", say("Copy the overview as text"))
+    PRINT_OVERVIEW = ("print_overview", say("Print the overview"))
     SILENCE = ("silence", say("Silence the alarms"))
 
     RATE = ("rate", say("New daily rate"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ui.desktop.tongue import told, tr
@@ -39,3 +40,18 @@ class Prompter:
         """Which file to open; None if none."""
         chosen, _ = QFileDialog.getOpenFileName(parent, told(title), "", told(kinds))
         return Path(chosen) if chosen else None
+
+    def has_printer(self) -> bool:
+        """Whether there is a printer that could be chosen."""
+        from PySide6.QtPrintSupport import QPrinterInfo  # asks the system: not at the start
+
+        return bool(QPrinterInfo.availablePrinterNames())
+
+    def choose_printer(self, parent: QWidget, title: str) -> QPagedPaintDevice | None:
+        """The printer to print on; None for none."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # as above
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        chosen = QPrintDialog(printer, parent).exec()
+        return printer if chosen else None

@@ -8,7 +8,7 @@ from firmware_protocol.sentences import say
 from programmer.link.lifecycle import Verdict, VerdictCode
 from ui.desktop.bridge import Bridge
 from ui.desktop.theme.tokens import Tone
-from ui.desktop.tongue import told, tr
+from ui.desktop.tongue import told
 from ui.desktop.viewmodels.viewmodel import ViewModel
 
 
@@ -21,15 +21,13 @@ class StatusLineState:
 
 
 class StatusLineViewModel(ViewModel[StatusLineState]):
-    """Shows each new verdict on the link, trouble with the logbook, and what others say."""
+    """Shows each new verdict on the link, and what others say."""
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__(StatusLineState())
         self._bridge = bridge
         self._verdict: Verdict | None = None
-        self._trouble = ""
         bridge.view_changed.connect(self._look)
-        bridge.ticked.connect(self._look_at_logbook)
 
     def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
         """Replaces the line."""
@@ -40,13 +38,6 @@ class StatusLineViewModel(ViewModel[StatusLineState]):
         if verdict and verdict != self._verdict:
             self._verdict = verdict
             self.say(str(verdict), verdict_tone(verdict))
-
-    def _look_at_logbook(self) -> None:
-        book = self._bridge.programmer.logbook
-        trouble = str(book.trouble) if book and book.trouble else ""
-        if trouble and trouble != self._trouble:
-            self.say(tr("Samples are not being recorded: {trouble}", trouble=trouble), Tone.DANGER)
-        self._trouble = trouble
 
 
 def verdict_tone(verdict: Verdict) -> Tone:
