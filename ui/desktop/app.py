@@ -143,6 +143,7 @@ class Desktop:
         """Ends the link, the threads and the software rigs."""
         self._remembered.url = self.connection.last_url
         self.log.cancel()
+        self.wire.cancel()
         self.trend.cancel()
         self.bridge.close()
         self._speaker.close()
