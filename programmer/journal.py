@@ -17,6 +17,7 @@ from programmer.jsonable import JsonValue
 from programmer.link.lifecycle import Verdict
 from programmer.logbook import EntryKind, Logbook, LogbookError
 from programmer.pump.view import OpenChange
+from programmer.therapy.crossed import CrossedLimit, crossed_from_json
 from programmer.therapy.receipt import Action, ChangeOutcome, Receipt
 from programmer.words import joined
 
@@ -61,7 +62,7 @@ class Journal:
         phase: str,
         serial: str,
         transaction: int = 0,
-        **details: str | int | None,
+        **details: JsonValue,
     ) -> None:
         """Records what is about to be sent; durable when it returns.
 
@@ -165,7 +166,14 @@ class Journal:
                 elif entry.body.get("phase") == "commit":
                     if transaction in settled:
                         return None
-                    return OpenChange(serial, transaction, _TEXT, _staged(entry.body))
+                    return OpenChange(
+                        serial,
+                        transaction,
+                        _TEXT,
+                        _staged(entry.body),
+                        str(entry.body.get("reason", "")),
+                        _overrides(entry.body),
+                    )
             if len(entries) < count:
                 return None
             count *= 8
@@ -181,6 +189,13 @@ def _staged(command: Mapping[str, JsonValue]) -> StageTherapy | None:
         return unpack(StageTherapy, bytes.fromhex(str(command.get("encoded_hex"))))
     except ValueError:
         return None
+
+
+def _overrides(command: Mapping[str, JsonValue]) -> tuple[CrossedLimit, ...]:
+    try:
+        return crossed_from_json(command.get("overridden_limits", []))
+    except (KeyError, TypeError, ValueError):
+        return ()
 
 
 _LOOK_BACK: Final = 32

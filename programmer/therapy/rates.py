@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 from fractions import Fraction
+from typing import Final
 
 from firmware_protocol.blocks import Therapy
 from firmware_protocol.catalogue import IdentifyReply
+from firmware_protocol.codes import Mode
 from firmware_protocol.quantities import (
     DailyDose,
     Flow,
@@ -15,11 +17,14 @@ from firmware_protocol.quantities import (
     dose_of,
     flow_for,
 )
+from firmware_protocol.sentences import Sentence, say
 from firmware_protocol.text import format_number, format_quantity
+from programmer.therapy.crossed import CrossedLimit
+from programmer.therapy.limits import Limits
 
 
 class LimitError(ValueError):
-    """A rate outside a hard limit. Nothing was sent."""
+    """A rate beyond a limit that refuses. Nothing was sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +37,14 @@ class Proposal:
         therapy: the whole new therapy, dose and flow in agreement.
         exact: whether the dose is the one asked for; else it is the nearest the wire's flow
             of whole nL/day can give, at most half a nL/day off.
+        soft: the soft limits that it is beyond; a commit then needs a reason.
     """
 
     asked: DailyDose | Flow
     before: Therapy
     therapy: Therapy
     exact: bool
+    soft: tuple[CrossedLimit, ...] = ()
 
     @property
     def change(self) -> Fraction | None:
@@ -60,11 +67,13 @@ class FieldChange:
         return self.old != self.new
 
 
-def propose(asked: DailyDose | Flow, before: Therapy, rig: IdentifyReply) -> Proposal:
+def propose(
+    asked: DailyDose | Flow, before: Therapy, rig: IdentifyReply, limits: Limits
+) -> Proposal:
     """The therapy for `asked`: as `before`, with another daily rate.
 
     Raises:
-        LimitError: flow or dose would be outside the rig's hard limits; nothing is clamped.
+        LimitError: it would be beyond a limit of the rig, or a hard one of the drug.
     """
     concentration = before.concentration
     try:
@@ -76,22 +85,39 @@ def propose(asked: DailyDose | Flow, before: Therapy, rig: IdentifyReply) -> Pro
     if flow < rig.lowest_flow:
         at_least = format_quantity(dose_of(rig.lowest_flow, concentration))
         raise LimitError(
-            f"{format_quantity(asked)} needs a flow of {shown}, below the rig's lowest of "
-            f"{format_quantity(rig.lowest_flow)}. At {format_quantity(concentration)} the least "
-            f"is {at_least}; use a lower concentration for less."
+            say(
+                "{asked} needs a flow of {flow}, below the rig's lowest of {lowest}. "
+                "At {concentration} the least is {least}; use a lower concentration for less.",
+                asked=format_quantity(asked),
+                flow=shown,
+                lowest=format_quantity(rig.lowest_flow),
+                concentration=format_quantity(concentration),
+                least=at_least,
+            )
         )
     if flow > rig.highest_flow:
         raise LimitError(
-            f"{format_quantity(asked)} needs a flow of {shown}, above the rig's highest of "
-            f"{format_quantity(rig.highest_flow)}."
+            say(
+                "{asked} needs a flow of {flow}, above the rig's highest of {highest}.",
+                asked=format_quantity(asked),
+                flow=shown,
+                highest=format_quantity(rig.highest_flow),
+            )
         )
     if dose > rig.highest_dose:
         raise LimitError(
-            f"{format_quantity(dose)} is above the rig's highest dose of "
-            f"{format_quantity(rig.highest_dose)}."
+            say(
+                "{dose} is above the rig's highest dose of {highest}.",
+                dose=format_quantity(dose),
+                highest=format_quantity(rig.highest_dose),
+            )
         )
     therapy = replace(before, flow=flow, daily_dose=dose)
-    return Proposal(asked, before, therapy, exact=asked in (flow, dose))
+    crossed = limits.crossed(before, therapy)
+    for limit in crossed:
+        if limit.kind.is_hard:
+            raise LimitError(say("{limit} {source}", limit=limit.text, source=limit.origin))
+    return Proposal(asked, before, therapy, exact=asked in (flow, dose), soft=crossed)
 
 
 def compare(old: Therapy, new: Therapy) -> tuple[FieldChange, ...]:
@@ -102,19 +128,21 @@ def compare(old: Therapy, new: Therapy) -> tuple[FieldChange, ...]:
     )
 
 
-def in_words(therapy: Therapy) -> str:
+def in_words(therapy: Therapy) -> Sentence:
     """A therapy as a sentence, so that a slip in a figure is heard."""
-    return (
-        f"{therapy.drug} {format_quantity(therapy.concentration)}, "
-        f"{format_quantity(therapy.flow)} continuously: "
-        f"{format_quantity(therapy.daily_dose)} every 24 hours"
+    return say(
+        "{drug} {concentration}, {flow} continuously: {dose} every 24 hours",
+        drug=therapy.drug,
+        concentration=format_quantity(therapy.concentration),
+        flow=format_quantity(therapy.flow),
+        dose=format_quantity(therapy.daily_dose),
     )
 
 
 def format_change(change: Fraction | None) -> str:
     """A relative change as `+12.5 %`; `new` where there was no dose before."""
     if change is None:
-        return "new"
+        return say("new")
     return f"{'+' if change > 0 else ''}{format_number(change * 100, 1)} %"
 
 
@@ -122,5 +150,7 @@ def format_value(value: object) -> str:
     """A therapy's field as people read it."""
     if isinstance(value, Quantity):
         return format_quantity(value)
-    name = getattr(value, "name", None)
-    return name.lower().replace("_", " ") if isinstance(name, str) else str(value)
+    return _MODES[value] if isinstance(value, Mode) else str(value)
+
+
+_MODES: Final = {Mode.CONTINUOUS: say("continuous")}

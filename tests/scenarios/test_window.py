@@ -222,7 +222,7 @@ def test_a_bad_line_ends_in_a_true_receipt(operator: Operator, launched: list[Ri
     programme = operator.desktop.programme
     operator.connect(rig.url)
     operator.press(Name.NAV_PROGRAMME)
-    operator.type(Name.RATE, "300")
+    operator.type(Name.RATE, "250")
 
     def reviewed() -> bool:
         if programme.state.phase is Phase.ENTRY and programme.state.can_review:
@@ -238,7 +238,7 @@ def test_a_bad_line_ends_in_a_true_receipt(operator: Operator, launched: list[Ri
     assert held is not None
     outcome = ChangeOutcome.APPLIED if held.value.revision else ChangeOutcome.REFUSED
     assert receipt.headline.startswith("Applied" if outcome is ChangeOutcome.APPLIED else "Not")
-    assert held.value.therapy.daily_dose.value == (300_000 if held.value.revision else 200_000)
+    assert held.value.therapy.daily_dose.value == (250_000 if held.value.revision else 200_000)
 
 
 def _points(operator: Operator) -> int:
@@ -286,7 +286,7 @@ def test_closing_in_the_middle_of_a_commit_asks(
     programme = operator.desktop.programme
     operator.connect(rig_process.url)
     operator.press(Name.NAV_PROGRAMME)
-    operator.type(Name.RATE, "300")
+    operator.type(Name.RATE, "250")
     operator.press(Name.REVIEW)
     operator.until(lambda: programme.state.phase is Phase.REVIEW)
     rig_process.process.send_signal(signal.SIGSTOP)
@@ -310,7 +310,7 @@ def test_a_rig_frozen_in_the_commit_leaves_unknown_and_one_button_resolves_it(
     programme, delivery = operator.desktop.programme, operator.desktop.delivery
     operator.connect(rig_process.url)
     operator.press(Name.NAV_PROGRAMME)
-    operator.type(Name.RATE, "300")
+    operator.type(Name.RATE, "250")
     operator.press(Name.REVIEW)
     operator.until(lambda: programme.state.phase is Phase.REVIEW)
     rig_process.process.send_signal(signal.SIGSTOP)
@@ -338,5 +338,5 @@ def test_a_rig_frozen_in_the_commit_leaves_unknown_and_one_button_resolves_it(
     assert settled.headline.startswith(("Applied", "Not applied"))
     held = operator.desktop.bridge.view.therapy
     assert held is not None
-    applied = held.value.therapy.daily_dose.value == 300_000
+    applied = held.value.therapy.daily_dose.value == 250_000
     assert settled.headline.startswith("Applied") is applied

@@ -88,6 +88,7 @@ class Desktop:
             self.bridge, self.line, self._speaker, sound_on=remembered.sounds
         )
         self.programme.prefer(preferences.unit)
+        self.programme.use_limits(preferences.limits)
         self.settings = SettingsViewModel(self.bridge, self.line, preferences, self._apply)
         self.theme.changed.connect(lambda: self.settings.adopt(scheme=self.theme.choice))
         self.alarms.changed.connect(lambda: self.settings.adopt(sounds=self.alarms.state.sound_on))
@@ -177,6 +178,7 @@ class Desktop:
         self._remembered.preferences = preferences
         self.theme.use(preferences.scheme)
         self.programme.prefer(preferences.unit)
+        self.programme.use_limits(preferences.limits)
         self.alarms.set_sound(preferences.sounds)
 
     def _may_close(self) -> bool:

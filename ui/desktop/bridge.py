@@ -26,6 +26,7 @@ from programmer.logbook import LogbookError
 from programmer.pump.view import PumpView
 from programmer.session import Programmer, ReceiptWritten, RecordLogged, SessionEvent
 from programmer.therapy.change import ChangeError
+from programmer.therapy.limits_file import LimitsError
 from programmer.therapy.rates import LimitError
 from programmer.therapy.receipt import Receipt
 from ui.desktop.lanes import Lane, Lanes, ThreadLanes
@@ -45,6 +46,7 @@ _FORESEEN: Final = (
     LinkError,
     ChangeError,
     LimitError,
+    LimitsError,
     LogbookError,
     TextError,
     QuantityError,

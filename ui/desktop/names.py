@@ -45,6 +45,7 @@ class Name(Enum):
     UNIT_MG = ("unit_mg_per_day", say("Milligrams per day"))
     UNIT_ML = ("unit_ml_per_day", say("Millilitres per day"))
     UNIT_UL = ("unit_ul_per_day", say("Microlitres per day"))
+    READ_LIMITS = ("read_limits", say("Read the file of dose limits again"))
     REVIEW = ("review", say("Review the change"))
     COMPARISON = ("comparison", say("Old and new therapy side by side"))
     REASON = ("reason", say("Reason for the change"))
