@@ -17,12 +17,12 @@ from pytestqt.qtbot import QtBot
 from programmer.logbook import Logbook, resolve_path
 from programmer.session import Programmer
 from tests.support.processes import RigProcess
+from ui.cli.software_rigs import SoftwareRigs, check_plan
 from ui.desktop.app import Desktop
 from ui.desktop.names import Name
 from ui.desktop.prompter import Prompter
 from ui.desktop.remembered import Remembered
 from ui.desktop.start import empty_window
-from ui.desktop.viewmodels.connection import RigProcess as LaunchedRig
 
 PATIENCE_MS = 20_000
 
@@ -51,6 +51,23 @@ class ScriptedPrompter(Prompter):
 
     def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         return self.path
+
+
+@dataclass
+class SeededRigs(SoftwareRigs):
+    """Starts software rigs whose serial number is always the same."""
+
+    launched: list[RigProcess]
+
+    def start(
+        self, speed: int = 1, faults: Path | None = None
+    ) -> tuple[subprocess.Popen[str], str]:
+        if faults:
+            check_plan(faults)
+        options = ["--seed", "8", "--speed", str(speed)]
+        rig = RigProcess.start(*options, *(["--faults", str(faults)] if faults else []))
+        self.launched.append(rig)
+        return rig.process, rig.url
 
 
 @dataclass
@@ -116,12 +133,6 @@ def open_window(
     """Opens windows; all are closed at the end."""
     opened: list[tuple[Operator, Logbook]] = []
 
-    def launch() -> tuple[LaunchedRig, str]:
-        rig = RigProcess.start("--seed", "8")
-        launched.append(rig)
-        process: subprocess.Popen[str] = rig.process
-        return process, rig.url
-
     def open_one() -> Operator:
         book = Logbook.open(resolve_path(None))
         prompter = ScriptedPrompter()
@@ -130,7 +141,7 @@ def open_window(
             empty_window(qapp, remembered),
             Programmer(book, operator="tester", log_samples=True),
             remembered,
-            launch=launch,
+            launch=SeededRigs(launched),
             prompter=prompter,
         )
         operator = Operator(desktop, prompter, qtbot)

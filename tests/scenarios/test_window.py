@@ -62,7 +62,7 @@ def test_a_running_rig_is_in_the_list_and_connected_by_keyboard(
     model: QAbstractItemModel = ports.model()
 
     def row() -> int:
-        return operator.desktop.connection.ports.row_of(rig_process.url)
+        return operator.desktop.probing.ports.row_of(rig_process.url)
 
     operator.until(lambda: row() >= 0)
     ports.setCurrentIndex(model.index(row(), 0))

@@ -21,7 +21,8 @@ from programmer.session import Programmer
 from ui.cli.documents import print_json
 from ui.cli.exits import ExitCode, fail, reported, say
 from ui.cli.options import Json, LogbookPath, Port
-from ui.cli.window import NoWindowError, need_display, open_window, start_software_rig
+from ui.cli.software_rigs import SoftwareRigs
+from ui.cli.window import NoWindowError, need_display, open_window
 
 
 def rig(
@@ -153,7 +154,7 @@ def desktop(logbook: Path | None = None) -> None:
 def software_rig(speed: int = 1) -> Iterator[str]:
     """A software rig in a process of its own; gives its port, ends it afterwards."""
     try:
-        process, url = start_software_rig(speed)
+        process, url = SoftwareRigs().start(speed)
     except RuntimeError as error:
         raise fail(ExitCode.NO_LINK, str(error)) from None
     try:

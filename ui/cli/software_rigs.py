@@ -32,7 +32,7 @@ class SoftwareRigs:
             RuntimeError: the plan cannot be used, or the rig did not start.
         """
         if faults:
-            _check(faults)
+            check_plan(faults)
         command = [sys.executable, "-m", "ui.cli", "rig", "--json", "--speed", str(speed)]
         # its input ends with this process, however that ends, and the rig with it
         command.append("--while-stdin")
@@ -52,7 +52,10 @@ class SoftwareRigs:
         return process, str(json.loads(line)["port"])
 
 
-def _check(plan: Path) -> None:
+def check_plan(plan: Path) -> None:
+    """Raises:
+    RuntimeError: the fault plan cannot be used; one line.
+    """
     # only who asks for faults waits for this import
     from hardware.mock.faults_toml import FaultPlanError, load_plan
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from programmer.link.ports import list_ports
 from programmer.logbook import Logbook, LogbookError, resolve_path
 from programmer.logbook.place import VARIABLE
+from programmer.probing import Prober
 from programmer.session import Programmer
 from ui.desktop.bridge import Bridge
 from ui.desktop.overview_print import OverviewPrinting
@@ -34,14 +35,17 @@ from ui.desktop.sounds import make_speaker
 from ui.desktop.theme.tokens import Tone
 from ui.desktop.tongue import tr, tr_count
 from ui.desktop.viewmodels.alarms import AlarmsViewModel
-from ui.desktop.viewmodels.connection import ConnectionViewModel, SoftwareRigLauncher
+from ui.desktop.viewmodels.connection import ConnectionViewModel
 from ui.desktop.viewmodels.delivery import DeliveryViewModel
 from ui.desktop.viewmodels.header import HeaderViewModel
 from ui.desktop.viewmodels.log import LogViewModel
 from ui.desktop.viewmodels.overview import OverviewViewModel
+from ui.desktop.viewmodels.probing import ProbingViewModel
 from ui.desktop.viewmodels.programme import ProgrammeViewModel
+from ui.desktop.viewmodels.recent import RecentViewModel
 from ui.desktop.viewmodels.report import ReportViewModel
 from ui.desktop.viewmodels.settings import SettingsViewModel
+from ui.desktop.viewmodels.software_rig import SoftwareRigLauncher, SoftwareRigViewModel
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
 from ui.desktop.viewmodels.trend import TrendViewModel
 from ui.desktop.viewmodels.unrecorded import UnrecordedViewModel
@@ -73,8 +77,12 @@ class Desktop:
         preferences = remembered.preferences
         self.bridge = Bridge(programmer)
         self.line = StatusLineViewModel(self.bridge)
-        self.connection = ConnectionViewModel(self.bridge, list_ports, launch)
+        prober = Prober()
+        self.connection = ConnectionViewModel(self.bridge, list_ports, prober.give_way)
         self.connection.last_url = remembered.url
+        self.probing = ProbingViewModel(self.bridge, self.connection, prober)
+        self.recent = RecentViewModel(self.bridge, self.connection, remembered)
+        self.software_rig = SoftwareRigViewModel(self.connection, remembered, launch)
         self.header = HeaderViewModel(self.bridge)
         self.delivery = DeliveryViewModel(self.bridge, self.line)
         self.overview = OverviewViewModel(self.bridge)
@@ -107,7 +115,7 @@ class Desktop:
                 UnrecordedBar(self.theme, self.unrecorded),
             ),
             {
-                PageId.CONNECT: lambda: ConnectPage(self.theme, self.connection),
+                PageId.CONNECT: self._connect_page,
                 PageId.OVERVIEW: self._overview_page,
                 PageId.PROGRAMME: lambda: ProgrammePage(self.theme, self.programme),
                 PageId.TRENDS: lambda: TrendsPage(
@@ -146,9 +154,20 @@ class Desktop:
         self.log.cancel()
         self.wire.cancel()
         self.trend.cancel()
+        self.probing.cancel()
         self.bridge.close()
         self._speaker.close()
         self.connection.close()
+
+    def _connect_page(self) -> QWidget:
+        return ConnectPage(
+            self.theme,
+            self.connection,
+            self.probing,
+            self.recent,
+            self.software_rig,
+            self._prompter,
+        )
 
     def _overview_page(self) -> QWidget:
         page = OverviewPage(

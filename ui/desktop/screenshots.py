@@ -27,6 +27,7 @@ from hardware.mock.file_storage import FileStorage
 from hardware.mock.profile import DEFAULT_PROFILE
 from programmer.logbook import Logbook
 from programmer.session import Programmer
+from ui.cli.software_rigs import SoftwareRigs
 from ui.desktop.app import Desktop
 from ui.desktop.models.log import LogKind
 from ui.desktop.names import Name
@@ -229,17 +230,13 @@ def main() -> int:
             programmer = Programmer(book, operator="trainee", log_samples=True)
             remembered = Remembered(settings)
             window = empty_window(app, remembered)
-            desktop = Desktop(window, programmer, remembered, launch=_no_launch)
+            desktop = Desktop(window, programmer, remembered, launch=SoftwareRigs())
             desktop.window.resize(QSize(given.width, given.height))
             try:
                 tour(desktop, given.folder, given.only)
             finally:
                 desktop.close()
     return 0
-
-
-def _no_launch() -> tuple[subprocess.Popen[str], str]:
-    raise RuntimeError("the tour starts its own rigs")
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ from ui.desktop.tongue import speak
 from ui.desktop.window import MainWindow
 
 if TYPE_CHECKING:
-    from ui.desktop.viewmodels.connection import SoftwareRigLauncher
+    from ui.desktop.viewmodels.software_rig import SoftwareRigLauncher
 
 PATIENCE_MS: Final = 1_000
 """How long the first paint is waited for: a window that starts out of sight is not painted."""
