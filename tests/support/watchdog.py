@@ -35,7 +35,7 @@ LOOK_S: Final = 0.004
 WAITS: Final = frozenset(
     {
         *("acquire", "wait", "join", "get", "result", "sleep", "select", "poll"),
-        *("connect", "accept", "recv", "recv_into", "sendall", "read", "readline", "open"),
+        *("accept", "recv", "recv_into", "sendall", "read", "readline", "open"),
         *("execute", "executemany", "executescript", "commit", "fetchone", "fetchall"),
         *("waitpid", "communicate", "fsync"),
     }
