@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from programmer.session import Programmer
+from programmer.therapy.limits_file import LimitsError
 from tests.scenarios.conftest import Operator, close_window
 from tests.support.processes import RigProcess, thecal
 from ui.desktop.names import Name
@@ -94,6 +96,42 @@ def test_another_logbook_is_chosen_for_the_next_start(
     operator.press(Name.CHOOSE_LOGBOOK)
     operator.until(lambda: operator.desktop.settings.preferences.logbook == str(path))
     assert str(path) in operator.desktop.settings.state.logbook_note
+
+
+def _highest(programmer: Programmer) -> str:
+    try:
+        return programmer.limits.of("baclofen")[0].text
+    except LimitsError:  # they are being read
+        return ""
+
+
+def test_other_dose_limits_are_chosen_refused_and_given_back(
+    operator: Operator, tmp_path: Path
+) -> None:
+    settings, line = operator.desktop.settings, operator.desktop.line
+    programmer = operator.desktop.bridge.programmer
+    shipped = programmer.limits
+    path, broken = tmp_path / "own.toml", tmp_path / "broken.toml"
+    limit = 'dose = "700 µg/day"\nsource = "house rules"\n'
+    path.write_text(f"format = 1\n[drug.baclofen.limits.hard_high]\n{limit}", encoding="utf-8")
+    broken.write_text("no limits")
+    operator.press(Name.NAV_SETTINGS)
+    assert not operator.widget(Name.USUAL_LIMITS).isEnabled()
+    operator.prompter.path = path
+    operator.press(Name.CHOOSE_LIMITS)
+    operator.until(lambda: _highest(programmer) == "700 µg/day")
+    path.write_text(path.read_text("utf-8").replace("700", "600"), encoding="utf-8")
+    operator.press(Name.CHOOSE_LIMITS)
+    operator.until(lambda: _highest(programmer) == "600 µg/day")
+    operator.prompter.path = broken
+    operator.press(Name.CHOOSE_LIMITS)
+    operator.until(lambda: line.state.text.startswith(f"Not chosen: {broken}"))
+    assert settings.state.limits == str(path)
+    operator.press(Name.COPY_LIMITS)
+    assert QApplication.clipboard().text() == str(path)
+    operator.press(Name.USUAL_LIMITS)
+    operator.until(lambda: _highest(programmer) == shipped.of("baclofen")[0].text)
+    assert settings.preferences.limits == ""
 
 
 @pytest.mark.parametrize(("end", "begins"), [("pdf", b"%PDF-"), ("html", b"<!DOCTYPE html>")])

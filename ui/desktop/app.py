@@ -98,6 +98,7 @@ class Desktop:
         self.programme.prefer(preferences.unit)
         self.programme.use_limits(preferences.limits)
         self.settings = SettingsViewModel(self.bridge, self.line, preferences, self._apply)
+        self.settings.limits_chosen_again.connect(self.programme.read_limits)
         self.theme.changed.connect(lambda: self.settings.adopt(scheme=self.theme.choice))
         self.alarms.changed.connect(lambda: self.settings.adopt(sounds=self.alarms.state.sound_on))
         self.report = ReportViewModel(self.bridge, self.line)

@@ -135,7 +135,7 @@ class Name(Enum):
     SOUNDS_OFF = ("sounds_off", say("Alarms are not heard"))
     COPY_LIMITS = ("copy_limits", say("Copy the place of the dose limits"))
     CHOOSE_LIMITS = ("choose_limits", say("Choose another file of dose limits"))
-    SHIPPED_LIMITS = ("shipped_limits", say("Return to the dose limits that come with Thecal"))
+    USUAL_LIMITS = ("usual_limits", say("Return to the usual dose limits"))
     COPY_LOGBOOK = ("copy_logbook", say("Copy the place of the logbook"))
     CHOOSE_LOGBOOK = ("choose_logbook", say("Choose another logbook for the next start"))
     RESET_SETTINGS = ("reset_settings", say("Return all settings to how they were at first"))

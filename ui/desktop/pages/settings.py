@@ -91,11 +91,15 @@ class SettingsPage(Page):
         self._telemetry_note = label("", "small", wrap=True)
         self._logbook = Elided()
         self._logbook_note = label("", "muted", wrap=True)
+        self._limits = Elided()
+        self._copy_limits = button(tr("Copy"), Name.COPY_LIMITS, lambda: copy(model.limits))
+        self._choose_limits = button(tr("Choose…"), Name.CHOOSE_LIMITS, self._ask_for_limits)
+        self._shipped = button(
+            tr("Use the usual ones"), Name.USUAL_LIMITS, lambda: model.change(limits="")
+        )
         self._reset = button(tr("Reset to defaults"), Name.RESET_SETTINGS, model.reset)
         self._undo = button(tr("Undo reset"), Name.UNDO_RESET, model.undo)
-        self._copy_logbook = button(
-            tr("Copy"), Name.COPY_LOGBOOK, lambda: copy(model.state.logbook)
-        )
+        self._copy_logbook = button(tr("Copy"), Name.COPY_LOGBOOK, lambda: copy(model.logbook))
         self._choose = button(tr("Choose another…"), Name.CHOOSE_LOGBOOK, self._choose_logbook)
         self._shortcuts = Facts()
         self._shortcuts.show_lines(shortcuts)
@@ -132,9 +136,14 @@ class SettingsPage(Page):
             row(self._copy_logbook, self._choose, None),
             title=tr("Logbook"),
         )
+        limits = card(
+            self._limits,
+            row(self._copy_limits, self._choose_limits, self._shipped, None),
+            title=tr("Dose limits"),
+        )
         keyboard = card(self._shortcuts, title=tr("Keyboard shortcuts (F1)"))
         left = column(appearance, units, rig, None, spacing=Space.L)
-        right = column(logbook, keyboard, None, spacing=Space.L)
+        right = column(limits, logbook, keyboard, None, spacing=Space.L)
         body = row(left, right, spacing=Space.L)
         body.setStretch(0, 3)
         body.setStretch(1, 2)
@@ -157,6 +166,9 @@ class SettingsPage(Page):
         self._telemetry.choose(chosen.telemetry)
         self._sounds.choose(chosen.sounds)
         self._telemetry_note.setText(state.telemetry_note)
+        self._limits.say(state.limits or tr("Those that come with Thecal"))
+        self._copy_limits.setEnabled(bool(state.limits))
+        self._shipped.setEnabled(state.can_return_limits)
         self._logbook.say(state.logbook or tr("Nothing is recorded"))
         self._logbook_note.setText(state.logbook_note)
         self._logbook_note.setVisible(bool(state.logbook_note))
@@ -164,10 +176,14 @@ class SettingsPage(Page):
         self._reset.setEnabled(state.can_reset)
         self._undo.setVisible(state.can_undo)
 
+    def _ask_for_limits(self) -> None:
+        path = self._prompter.open_file(self, tr("Dose limits"), tr("Dose limits (*.toml)"))
+        if path:
+            self._model.choose_limits(path)
+
     def _choose_logbook(self) -> None:
-        state = self._model.state
         path: Path | None = self._prompter.name_file(
-            self, tr("Logbook from the next start"), state.logbook, tr("Logbooks (*.sqlite3)")
+            self, tr("Logbook from the next start"), self._model.logbook, tr("Logbooks (*.sqlite3)")
         )
         if path:
             self._model.choose_logbook(path)

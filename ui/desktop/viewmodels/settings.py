@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
+from PySide6.QtCore import Signal
+
 from firmware_protocol.sentences import say
 from programmer.logbook import Logbook
+from programmer.therapy.limits import Limits
+from programmer.therapy.limits_file import VARIABLE, load_limits
 from ui.desktop.bridge import Bridge
 from ui.desktop.lanes import Lane
 from ui.desktop.preferences import Preferences, Telemetry
@@ -39,12 +44,15 @@ class SettingsState:
     Attributes:
         language_note: what is spoken from the next start, in both languages; empty where
             nothing changes.
+        limits: the file of dose limits; empty for those that come with Thecal.
         logbook: the file in use; empty where nothing is recorded.
         logbook_note: what holds from the next start, empty where nothing changes.
     """
 
     preferences: Preferences = field(default_factory=Preferences)
     language_note: str = ""
+    limits: str = ""
+    can_return_limits: bool = False
     logbook: str = ""
     logbook_note: str = ""
     telemetry_note: str = ""
@@ -55,12 +63,17 @@ class SettingsState:
 class SettingsViewModel(ViewModel[SettingsState]):
     """Holds the preferences.
 
+    Signals:
+        limits_chosen_again: the file of dose limits may hold others than before.
+
     Args:
         bridge: where the telemetry is subscribed.
         line: where changes are told.
         preferences: those that were remembered.
         apply: remembers and applies preferences; called for each change.
     """
+
+    limits_chosen_again = Signal()
 
     def __init__(
         self,
@@ -90,6 +103,16 @@ class SettingsViewModel(ViewModel[SettingsState]):
         """Those in force."""
         return self.state.preferences
 
+    @property
+    def logbook(self) -> str:
+        """The file in use, whatever the spelling; empty where nothing is recorded."""
+        return self._logbook
+
+    @property
+    def limits(self) -> str:
+        """The file of dose limits, whatever the spelling; empty for those of Thecal."""
+        return _limits_of(self.preferences)
+
     def change(self, **changes: Any) -> None:
         """Changes some of the preferences, named as in `Preferences`."""
         self._before_reset = None
@@ -104,6 +127,22 @@ class SettingsViewModel(ViewModel[SettingsState]):
         self._bridge.run(
             attempt,
             lambda _: self._logbook_chosen(path),
+            lambda text: self._line.say(tr("Not chosen: {problem}", problem=text), Tone.DANGER),
+            Lane.SIDE,
+        )
+
+    def choose_limits(self, path: Path) -> None:
+        """Puts another file of dose limits in force, if it can be one; else nothing changes."""
+
+        def good(_: Limits) -> None:
+            if str(path) == self.preferences.limits:
+                self.limits_chosen_again.emit()
+            else:
+                self.change(limits=str(path))
+
+        self._bridge.run(
+            lambda: load_limits(path),
+            good,
             lambda text: self._line.say(tr("Not chosen: {problem}", problem=text), Tone.DANGER),
             Lane.SIDE,
         )
@@ -140,6 +179,8 @@ class SettingsViewModel(ViewModel[SettingsState]):
             SettingsState(
                 preferences=preferences,
                 language_note=self._language_note(preferences.language),
+                limits=_limits_of(preferences),
+                can_return_limits=bool(preferences.limits),
                 logbook=self._logbook,
                 logbook_note=self._logbook_note(preferences.logbook),
                 telemetry_note=_TELEMETRY_NOTES[preferences.telemetry],
@@ -187,3 +228,7 @@ class SettingsViewModel(ViewModel[SettingsState]):
         self._line.say(
             tr("The rate of the telemetry was not changed: {problem}", problem=text), Tone.WARN
         )
+
+
+def _limits_of(preferences: Preferences) -> str:
+    return preferences.limits or os.environ.get(VARIABLE, "")
