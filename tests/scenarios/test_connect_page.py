@@ -125,10 +125,11 @@ def test_probe_all_names_the_rig_and_the_silent_port(
 def test_a_recent_rig_is_back_under_another_name_at_the_next_start(
     open_window: Callable[[], Operator], launched: list[RigProcess]
 ) -> None:
-    first = open_window()
     rig = RigProcess.start("--seed", "3")
     launched.append(rig)
+    first = open_window()
     first.until(lambda: rig.url in shown(first, Name.PORTS, URL))
+    assert first.desktop.window.focusWidget() is first.widget(Name.PORTS)
     first.connect(rig.url)
     first.until(lambda: shown(first, Name.RECENT_RIGS, NOTE) == ["connected"])
     disconnect(first)

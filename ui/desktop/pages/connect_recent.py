@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
 
 from ui.desktop.names import Name
 from ui.desktop.theme.theme import Theme
@@ -44,6 +44,7 @@ class RecentCard(QWidget):
         body = row(self.list, buttons)
         body.setStretch(0, 1)
         self.setLayout(column(card(body, title=tr("Recent rigs"))))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         connection.changed.connect(self._show)
         recent.changed.connect(self._show)
         self._choose()

@@ -231,8 +231,9 @@ class ConnectionViewModel(ViewModel[ConnectionState]):
     def _listed(self, ports: list[PortInfo]) -> None:
         self._listing = False
         self.found = tuple(ports)
-        self.show(replace(self.state, listed=True))
+        # first the rows: a list that is hidden for a moment loses the focus
         self.ports_listed.emit(self.found)
+        self.show(replace(self.state, listed=True))
 
     def _not_listed(self, text: str) -> None:
         self._listing = False

@@ -56,7 +56,8 @@ class RecentViewModel(ViewModel[RecentState]):
         self._memory = memory
         self._known = memory.recent
         self._linked: tuple[str, str] | None = None
-        connection.ports_listed.connect(lambda _: self._show_rigs())
+        self._looked = False
+        connection.ports_listed.connect(self._take_ports)
         connection.changed.connect(self._look)
         bridge.view_changed.connect(self._look)
         self._show_rigs()
@@ -78,6 +79,10 @@ class RecentViewModel(ViewModel[RecentState]):
         """Forgets the rig in this row."""
         if 0 <= number < len(self._known):
             self._keep(self._known[:number] + self._known[number + 1 :])
+
+    def _take_ports(self) -> None:
+        self._looked = True
+        self._show_rigs()
 
     def _look(self) -> None:
         if self._connection.state.busy or self._connection.refused:
@@ -129,7 +134,7 @@ class RecentViewModel(ViewModel[RecentState]):
             return replace(row, note=tr("connected"), tone=Tone.GOOD)
         if place:
             return replace(row, note=tr("here now"), tone=Tone.GOOD)
-        if not self._connection.state.listed:
+        if not self._looked:
             return row
         if rig.software:
             return replace(row, note=tr("no longer runs"))
