@@ -28,7 +28,11 @@ class ProgrammePage(QWidget):
             Phase.RECEIPT: receipt,
         }
         stack = QStackedLayout(self)
-        areas = {screen: scrolled(screen) for screen in (entry, review, receipt)}
+        areas: dict[QWidget, QWidget] = {
+            entry: scrolled(entry),
+            review: review,
+            receipt: scrolled(receipt),
+        }
         for area in areas.values():
             stack.addWidget(area)
 

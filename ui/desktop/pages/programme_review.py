@@ -16,7 +16,7 @@ from ui.desktop.viewmodels.programme import (
     Review,
     Step,
 )
-from ui.desktop.widgets.basics import Symbol, button, card, column, label, row
+from ui.desktop.widgets.basics import Symbol, button, card, column, label, row, scrolled
 from ui.desktop.widgets.caution import Caution
 from ui.desktop.widgets.comparison import Comparison
 
@@ -40,7 +40,7 @@ class ReviewScreen(QWidget):
         self._reason.textEdited.connect(model.give_reason)
         self._reason.setMaxLength(200)
         self._soft = Caution(theme, Icon.LIMIT, Tone.WARN, tr("Overrides a soft limit"))
-        self._no_commit = label("", wrap=True)
+        self._no_commit = label("")
         set_tone(self._no_commit, Tone.WARN)
         self._commit = button(
             tr("Commit to rig"), Name.COMMIT, lambda: model.commit(self._reason.text()), "primary"
@@ -89,7 +89,7 @@ class ReviewScreen(QWidget):
         answer = row(
             label(tr("Reason"), "muted"), self._reason, self._back, self._commit, spacing=Space.M
         )
-        self._question.setLayout(column(answer, self._no_commit, spacing=Space.S))
+        self._question.setLayout(column(self._soft, answer, self._no_commit, spacing=Space.S))
         self._progress = QWidget()
         lines = [row(symbol, text, None) for symbol, text in self._steps]
         self._progress.setLayout(column(*lines, spacing=6))
@@ -97,13 +97,18 @@ class ReviewScreen(QWidget):
             row(self._title, None, self._left),
             card(self._comparison, title=tr("Every field, as the rig echoed it"), spacing=Space.M),
             card(both, title=tr("In words")),
-            self._soft,
-            card(self._question, self._progress),
             None,
-            spacing=Space.L,
+            spacing=Space.M,
         )
-        whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        self.setLayout(whole)
+        whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.S)
+        body = QWidget()
+        body.setLayout(whole)
+        # What is overridden and the commit stay in sight where the window is too low for all.
+        last = column(card(self._question, self._progress))
+        last.setContentsMargins(Space.XL, Space.S, Space.XL, Space.M)
+        outer = column(scrolled(body), last, spacing=0)
+        outer.setStretch(0, 1)
+        self.setLayout(outer)
 
 
 def _show_step(symbol: Symbol, step: Step) -> None:

@@ -17,7 +17,7 @@ from ui.desktop.lanes import Lane
 from ui.desktop.preferences import RateUnit
 from ui.desktop.theme.tokens import Tone
 from ui.desktop.tongue import told, tr
-from ui.desktop.viewmodels.limits import Lines, crossed_words, limit_lines
+from ui.desktop.viewmodels.limits import Lines, limit_lines
 from ui.desktop.viewmodels.rate_entry import EntryState, read_entry, total_words
 from ui.desktop.viewmodels.receipts import ReceiptShown, show_receipt
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
@@ -267,7 +267,7 @@ class ProgrammeViewModel(ViewModel[ProgrammeState]):
             new_words=in_words(staged.echo),
             change=format_change(proposal.change),
             rig=identity.value.serial_number if identity else NOTHING,
-            soft=crossed_words(proposal.soft),
+            soft=tuple(limit.text for limit in proposal.soft),
         )
         self.show(replace(self.state, phase=Phase.REVIEW, review=review, can_review=False))
         self.give_reason("")

@@ -24,7 +24,7 @@ class Comparison(QFrame):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.L)
-        self._grid.setVerticalSpacing(Space.S)
+        self._grid.setVerticalSpacing(5)
         for number, stretch in enumerate((2, 3, 0, 3, 1)):
             self._grid.setColumnStretch(number, stretch)
 
