@@ -14,10 +14,10 @@ from typing import Annotated
 import typer
 
 from hardware.mock.server import RigError, RigOptions, run
-from programmer.link.lifecycle import Verdict, VerdictCode
+from programmer.link.lifecycle import VerdictCode
 from programmer.link.ports import PortInfo, list_ports
 from programmer.link.rendezvous import announce, withdraw
-from programmer.session import Programmer
+from programmer.probing import Prober
 from ui.cli.documents import print_json
 from ui.cli.exits import ExitCode, fail, reported, say
 from ui.cli.options import Json, LogbookPath, Port
@@ -116,7 +116,7 @@ def doctor(port: Port, json: Json = False) -> None:
     another device, damaged frames, another protocol version, or a rig.
     """
     with reported():
-        verdict = _probe(port)
+        verdict = Prober().ask(port).verdict
         if json:
             print_json(
                 {
@@ -178,17 +178,9 @@ def _port_row(port: PortInfo, probe: bool) -> dict[str, str | bool]:
         "software_rig": port.is_software_rig,
     }
     if probe:
-        verdict = _probe(port.url)
+        verdict = Prober().ask(port.url).verdict
         row |= {"is_rig": verdict.code is VerdictCode.CONNECTED, "verdict": verdict.text}
     return row
-
-
-def _probe(url: str) -> Verdict:
-    programmer = Programmer()
-    try:
-        return programmer.probe(url)
-    finally:
-        programmer.close()
 
 
 def _open_window(url: str | None, logbook: Path | None) -> typer.Exit:
