@@ -42,8 +42,8 @@ class UnrecordedViewModel(ViewModel[UnrecordedState]):
                 say("No change is sent to the rig until the logbook can be written; Stop works."),
                 say("Reason: {why}.", why=trouble),
                 count(
-                    "{n} reading waits and is written by itself then.",
-                    "{n:,} readings wait and are written by themselves then.",
+                    "{n} entry waits and is written by itself then.",
+                    "{n:,} entries wait and are written by themselves then.",
                     waiting,
                 )
                 if waiting
