@@ -115,26 +115,30 @@ def test_a_drug_without_limits_is_said_to_have_only_those_of_the_rig(
     )
 
 
+def _can_review(programme: ProgrammeViewModel) -> bool:
+    return programme.state.can_review
+
+
 def test_limits_that_cannot_be_used_refuse_all_until_they_are_mended(
-    programme: ProgrammeViewModel, tmp_path: Path, bench: Bench
+    programme: ProgrammeViewModel, tmp_path: Path
 ) -> None:
     path = tmp_path / "lab.toml"
     programme.edit("250", RateUnit.UG)
-    assert programme.state.can_review
+    assert _can_review(programme)
     _use(programme, path, "format = 1\nnonsense\n")
     assert str(path) in programme.state.limits_trouble
     assert "line 2" in programme.state.limits_trouble
     assert not dict(programme.state.limits)
-    assert not programme.state.can_review
+    assert not _can_review(programme)
     assert "without dose limits" in programme.state.entry.problem
     path.write_text(HARD, encoding="utf-8")
     programme.read_limits()
     assert programme.state.limits_trouble == ""
-    assert programme.state.can_review
+    assert _can_review(programme)
     programme.use_limits(str(tmp_path / "gone.toml"))
-    assert not programme.state.can_review
+    assert not _can_review(programme)
     programme.use_limits("")
-    assert programme.state.can_review
+    assert _can_review(programme)
 
 
 def test_other_limits_end_a_review(
