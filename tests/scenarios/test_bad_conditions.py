@@ -119,7 +119,7 @@ def test_a_full_disk_is_said_while_it_lasts_and_nothing_is_lost(
     assert "takes no more of the logbook" in desktop.unrecorded.state.text
 
     operator.press(Name.NAV_PROGRAMME)
-    operator.type(Name.RATE, "300")
+    operator.type(Name.RATE, "220")
     operator.press(Name.REVIEW)
     operator.until(lambda: desktop.line.state.text.startswith("Not staged, nothing was changed"))
     assert desktop.programme.state.phase is Phase.ENTRY
@@ -153,7 +153,7 @@ def test_a_disk_that_fills_during_the_review_lets_no_commit_through(
     programme = operator.desktop.programme
     operator.connect(rig_process.url)
     operator.press(Name.NAV_PROGRAMME)
-    operator.type(Name.RATE, "300")
+    operator.type(Name.RATE, "220")
     operator.press(Name.REVIEW)
     operator.until(lambda: programme.state.phase is Phase.REVIEW)
     disk.fill(_book(operator).path)
@@ -345,7 +345,7 @@ def test_a_lid_closed_for_a_moment_in_the_commit_ends_in_a_definite_receipt(
     programme = desktop.programme
     operator.connect(rig_process.url)
     operator.press(Name.NAV_PROGRAMME)
-    operator.type(Name.RATE, "300")
+    operator.type(Name.RATE, "220")
     operator.press(Name.REVIEW)
     operator.until(lambda: programme.state.phase is Phase.REVIEW)
     thaw = _freeze(rig_process)
@@ -361,5 +361,5 @@ def test_a_lid_closed_for_a_moment_in_the_commit_ends_in_a_definite_receipt(
     operator.until(lambda: _pump(operator) is PumpShown.RUNNING)
     _disconnect(operator)
     dose, state = _held(rig_process)
-    assert receipt.headline.startswith("Applied" if dose == 300 else "Not applied")
-    assert (dose in (200, 300), state) == (True, "running")
+    assert receipt.headline.startswith("Applied" if dose == 220 else "Not applied")
+    assert (dose in (200, 220), state) == (True, "running")
