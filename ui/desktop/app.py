@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import getpass
 import os
 import signal
@@ -32,6 +31,7 @@ from ui.desktop.preferences import Preferences
 from ui.desktop.prompter import Prompter
 from ui.desktop.remembered import Remembered
 from ui.desktop.sounds import make_speaker
+from ui.desktop.steady import steady
 from ui.desktop.theme.tokens import Tone
 from ui.desktop.tongue import tr, tr_count
 from ui.desktop.viewmodels.alarms import AlarmsViewModel
@@ -248,9 +248,7 @@ def serve(
             for number in (signal.SIGINT, signal.SIGTERM):
                 signal.signal(number, lambda *_: app.quit())
             desktop.start(url)
-            # What is there now stays: looked through again and again for what is not needed
-            # any more, it would hold up all threads for 80 ms each time.
-            gc.freeze()
+            steady()
             return app.exec()
         finally:
             desktop.close()

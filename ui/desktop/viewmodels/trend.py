@@ -35,8 +35,8 @@ from ui.desktop.viewmodels.viewmodel import ViewModel
 
 __all__ = ["Span", "TrendState", "TrendViewModel"]
 
-RING: Final = 20_000
-"""Live statuses kept: over an hour at five a second."""
+RING: Final = 6_000
+"""Live statuses kept: twenty minutes at five a second. The logbook has the others."""
 SHORT_S: Final = 3_600.0
 """A window as long as this, or shorter, moves on and is read anew twice a second."""
 SHORT_TICKS: Final = 2
@@ -93,7 +93,8 @@ class TrendViewModel(ViewModel[TrendState]):
         """Whether somebody looks."""
         self._looking = looking
         if looking:
-            self._move(self.state.window.at(self._now))
+            self._show(replace(self.state, window=self.state.window.at(self._now)))
+            self._wish()
 
     def choose(self, span: Span) -> None:
         """Shows a window as long as a preset."""
@@ -213,16 +214,19 @@ class TrendViewModel(ViewModel[TrendState]):
         if self._looking:
             self._ticks += 1
             short = self.state.window.width <= SHORT_S
-            if self._ticks % (SHORT_TICKS if short else LONG_TICKS) == 0:
-                self._move(self.state.window.at(self._now))
+            due = self._ticks % (SHORT_TICKS if short else LONG_TICKS) == 0
+            if due or (self._read and self._read.window != self.state.window):
+                self._show(replace(self.state, window=self.state.window.at(self._now)))
+                self._wish()
 
     def _begin_at(self, start: float) -> None:
         self._move(self.state.window.panned(start - self.state.window.start, self._now))
 
     def _move(self, window: Window) -> None:
-        """Shows what is there of a window at once, and wishes for the rest."""
+        """Shows what is there of a window at once, and wishes for what is not."""
         self._show(replace(self.state, window=window))
-        self._wish()
+        if self._read is None or self._trouble or not self._read.reaches(window):
+            self._wish()
 
     def _wish(self) -> None:
         if not self._looking:

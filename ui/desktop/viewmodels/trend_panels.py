@@ -6,12 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPolygonF
+
 from firmware_protocol.quantities import Flow
 from firmware_protocol.sentences import Sentence, say
 from firmware_protocol.text import format_quantity
 from ui.desktop.tongue import told, tr, tr_count
 from ui.desktop.viewmodels.trend_axis import Tick, value_ticks, zone_words
-from ui.desktop.viewmodels.trend_lines import Line
+from ui.desktop.viewmodels.trend_lines import Line, Point
 from ui.desktop.viewmodels.trend_marks import Mark
 from ui.desktop.viewmodels.trend_window import Window
 from ui.desktop.viewmodels.wording import NOTHING, date_words, time_words
@@ -54,12 +57,25 @@ KINDS: Final = (
 )
 
 
+class Shape:
+    """A line as Qt draws it, in s since `origin`: made on the side lane, moved by the painter."""
+
+    def __init__(self, line: Line) -> None:
+        self.origin = line.runs[0][0][0] if line.runs else 0.0
+        self.runs = [self._polygon(run) for run in line.runs if len(run) > 1]
+        self.dots = self._polygon([point for run in line.runs if len(run) == 1 for point in run])
+
+    def _polygon(self, points: Sequence[Point]) -> QPolygonF:
+        return QPolygonF([QPointF(at - self.origin, value) for at, value in points])
+
+
 @dataclass(frozen=True, slots=True)
 class Panel:
     """One chart: its title, its line, and the values at its foot and head with ticks between."""
 
     title: str
     line: Line
+    shape: Shape
     low: float
     high: float
     ticks: tuple[Tick, ...]
@@ -83,14 +99,14 @@ class Readout:
 
 
 def panels_of(lines: Sequence[Line], window: Window) -> tuple[Panel, ...]:
-    """The charts of a window."""
+    """The charts of a window; on the side lane."""
     return tuple(_panel(kind, line, window) for kind, line in zip(KINDS, lines, strict=True))
 
 
 def _panel(kind: Kind, line: Line, window: Window) -> Panel:
     low, high = kind.fixed or _range(kind, line.around(window.start, window.end))
     title = tr("{what} ({unit})", what=kind.words, unit=kind.unit)
-    return Panel(title, line, low, high, value_ticks(low, high))
+    return Panel(title, line, Shape(line), low, high, value_ticks(low, high))
 
 
 def _range(kind: Kind, around: tuple[float, float] | None) -> tuple[float, float]:

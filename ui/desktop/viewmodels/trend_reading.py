@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from programmer.logbook import EntryKind, Logbook
-from ui.desktop.viewmodels.trend_lines import LiveRow, lines_of_book, lines_of_ring
+from ui.desktop.viewmodels.trend_lines import MARGIN, LiveRow, lines_of_book, lines_of_ring
 from ui.desktop.viewmodels.trend_marks import Mark, RigTime, marks_of_book, merged
 from ui.desktop.viewmodels.trend_panels import Panel, panels_of
 from ui.desktop.viewmodels.trend_window import Window
 
+FINE: Final = 0.75
+"""How much longer or shorter a window may be than the one that was read for."""
 _LOOK_BACK: Final = 64
 
 
@@ -36,11 +38,19 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What was read, of which rig."""
+    """What was read, of which rig and for which window."""
 
     serial: str = ""
+    window: Window = field(default_factory=lambda: Window(0.0, 0.0))
     panels: tuple[Panel, ...] = ()
     marks: tuple[Mark, ...] = ()
+
+    def reaches(self, window: Window) -> bool:
+        """Whether it does for a window until that stands still: about as fine, and as far."""
+        if not FINE < window.width / self.window.width < 1 / FINE:
+            return False
+        margin = MARGIN * self.window.width
+        return self.window.start - margin <= window.start and window.end <= self.window.end + margin
 
 
 def fulfil(wish: Wish) -> Read:
@@ -59,7 +69,7 @@ def fulfil(wish: Wish) -> Read:
         lines = lines_of_ring(ring, window.start, window.end)
     else:
         lines = lines_of_book(book, serial, window.start, window.end)
-    return Read(serial, panels_of(lines, window), marks)
+    return Read(serial, window, panels_of(lines, window), marks)
 
 
 def _last_rig(book: Logbook) -> str:

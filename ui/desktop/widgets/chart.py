@@ -1,4 +1,4 @@
-"""Four charts over one axis of time, painted by hand: a few thousand points in milliseconds.
+"""Four charts over one axis of time, painted by hand: thousands of points in milliseconds.
 
 Wide lines with many corners take Qt's painter up to a second, lines one pixel wide do not: so a
 line is drawn some times, each a pixel lower. Whatever does not move with the cursor is kept as a
@@ -7,10 +7,9 @@ picture.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import Final
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -30,9 +29,8 @@ from ui.desktop.theme.icons import Icon, button_icon
 from ui.desktop.theme.theme import Theme
 from ui.desktop.theme.tokens import Size, Space
 from ui.desktop.viewmodels.trend import TrendState, TrendViewModel
-from ui.desktop.viewmodels.trend_lines import Run
 from ui.desktop.viewmodels.trend_marks import MarkKind
-from ui.desktop.viewmodels.trend_panels import Panel
+from ui.desktop.viewmodels.trend_panels import Shape
 
 LEFT: Final = 64
 RIGHT: Final = 40
@@ -64,7 +62,7 @@ class TrendChart(QWidget):
         super().__init__()
         Name.CHART.give(self)
         self._theme, self._model = theme, model
-        self._state = model.state
+        self._state = TrendState()
         self._layer: QPixmap | None = None
         self._grabbed: float | None = None
         self._dragged = False
@@ -73,6 +71,7 @@ class TrendChart(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         theme.changed.connect(self._forget)
+        self.show_state(model.state)
 
     def show_state(self, state: TrendState) -> None:
         """Shows a state."""
@@ -198,74 +197,65 @@ class TrendChart(QWidget):
         painter = QPainter(layer)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._state.panels:
+            painter.setFont(self._font())
             self._draw_times(painter)
+            for number in range(len(self._state.panels)):
+                self._draw_panel(painter, number)
+            painter.setFont(self._font(bold=True))
+            painter.setPen(QColor(self._theme.colours.text))
             for number, panel in enumerate(self._state.panels):
-                self._draw_panel(painter, panel, self._area(number))
+                where = _title(self._area(number))
+                painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter), panel.title)
             self._draw_marks(painter)
         painter.end()
         return layer
 
     def _draw_times(self, painter: QPainter) -> None:
         colours = self._theme.colours
-        painter.setFont(self._font())
         foot = self.height() - FOOT + Space.XS
-        for tick in self._state.times:
-            x = self._x(tick.at)
-            painter.setPen(QPen(QColor(colours.line), 1))
-            for number in range(len(self._state.panels)):
-                area = self._area(number)
-                painter.drawLine(QLineF(x, area.top(), x, area.bottom()))
-            painter.setPen(QColor(colours.muted))
-            where = QRectF(x - 50, foot, 100, Size.SMALL + 4)
-            centre = int(Qt.AlignmentFlag.AlignCenter)
-            painter.drawText(where, centre, tick.text)
-            painter.drawText(where.translated(0, Size.SMALL + 4), centre, tick.below)
+        areas = [self._area(number) for number in range(len(self._state.panels))]
+        places = [self._x(tick.at) for tick in self._state.times]
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.drawLines(
+            [QLineF(x, area.top(), x, area.bottom()) for area in areas for x in places]
+        )
+        painter.setPen(QColor(colours.muted))
+        centre = int(Qt.AlignmentFlag.AlignHCenter)
+        for x, tick in zip(places, self._state.times, strict=True):
+            where = QRectF(x - 50, foot, 100, 2 * Size.SMALL + 8)
+            painter.drawText(where, centre, f"{tick.text}\n{tick.below}".rstrip())
 
-    def _draw_panel(self, painter: QPainter, panel: Panel, area: QRectF) -> None:
-        colours = self._theme.colours
+    def _draw_panel(self, painter: QPainter, number: int) -> None:
+        colours, area, panel = self._theme.colours, self._area(number), self._state.panels[number]
         scale = area.height() / (panel.high - panel.low)
-        painter.setFont(self._font())
-        for tick in panel.ticks:
-            y = area.bottom() - (tick.at - panel.low) * scale
-            painter.setPen(QPen(QColor(colours.line), 1))
-            painter.drawLine(QLineF(area.left(), y, area.right(), y))
-            painter.setPen(QColor(colours.muted))
-            where = QRectF(0, y - 10, LEFT - Space.S, 20)
-            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(where, int(side), tick.text)
+        places = [area.bottom() - (tick.at - panel.low) * scale for tick in panel.ticks]
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.drawLines([QLineF(area.left(), y, area.right(), y) for y in places])
+        painter.setPen(QColor(colours.muted))
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for y, tick in zip(places, panel.ticks, strict=True):
+            painter.drawText(QRectF(0, y - 10, LEFT - Space.S, 20), int(side), tick.text)
+        self._draw_line(painter, panel.shape, area, panel.low, scale)
+
+    def _draw_line(
+        self, painter: QPainter, line: Shape, area: QRectF, low: float, scale: float
+    ) -> None:
+        accent, ratio = QColor(self._theme.colours.accent), self.devicePixelRatioF()
+        per_second = self._width / self._state.window.width
         painter.save()
         painter.setClipRect(area.adjusted(0, -2, 0, 2))
-        pen = QPen(QColor(colours.accent), 0)
-        ratio = self.devicePixelRatioF()
-        for run in panel.line.runs:
-            points = self._seen(run, area, panel.low, scale)
-            if len(points) == 1:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(colours.accent))
-                painter.drawEllipse(points[0], 2, 2)
-            elif points:
-                painter.setPen(pen)
-                for number in range(1 + round(ratio)):
-                    painter.drawPolyline(points)
-                    painter.translate(0, 1 / ratio)
-                    if number == round(ratio):
-                        painter.translate(0, -(1 + number) / ratio)
+        painter.translate(self._x(line.origin), area.bottom() + low * scale)
+        painter.scale(per_second, -scale)
+        painter.setPen(QPen(accent, 0))
+        for _ in range(1 + round(ratio)):
+            for polygon in line.runs:
+                painter.drawPolyline(polygon)
+            painter.translate(0, -1 / ratio / scale)
+        dots = QPen(accent, 4, c=Qt.PenCapStyle.RoundCap)
+        dots.setCosmetic(True)
+        painter.setPen(dots)
+        painter.drawPoints(line.dots)
         painter.restore()
-        painter.setFont(self._font(bold=True))
-        painter.setPen(QColor(colours.text))
-        painter.drawText(_title(area), int(Qt.AlignmentFlag.AlignVCenter), panel.title)
-
-    def _seen(self, run: Run, area: QRectF, low: float, scale: float) -> list[QPointF]:
-        """The points in the window, with one beyond each end."""
-        window = self._state.window
-        first = max(0, bisect_left(run, (window.start,)) - 1)
-        last = bisect_left(run, (window.end,)) + 1
-        per_second, left, bottom = self._width / window.width, area.left(), area.bottom()
-        start = window.start
-        return [
-            QPointF(left + (at - start) * per_second, bottom - (value - low) * scale)
-            for at, value in run[first:last]
-        ]
 
     def _draw_marks(self, painter: QPainter) -> None:
         colours = self._theme.colours
