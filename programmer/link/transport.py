@@ -96,7 +96,7 @@ class SerialTransport:
         """Waits for bytes; see `Transport.read`."""
         with self._reading:
             if self._closing:
-                raise OSError("the port was closed")
+                raise OSError(say("the port was closed"))
             with _as_os_error():
                 return self._gather()
 
@@ -139,7 +139,7 @@ def _as_os_error() -> Iterator[None]:
     except OSError:
         raise
     except Exception as error:
-        raise OSError(f"the port failed: {error}") from error
+        raise OSError(say("the port failed: {error}", error=error)) from error
 
 
 def _check_address(url: str) -> None:

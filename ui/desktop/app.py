@@ -188,11 +188,11 @@ class Desktop:
         )
 
     def _show_line(self) -> None:
-        self.window.say(self.line.state.text, self.line.state.tone)
+        self.window.tell(self.line.state.text, self.line.state.tone)
 
     def _copy(self, text: str) -> None:
         QApplication.clipboard().setText(text)
-        self.line.say(tr("Copied."), Tone.GOOD)
+        self.line.tell(tr("Copied."), Tone.GOOD)
 
     def _apply(self, preferences: Preferences) -> None:
         self._remembered.preferences = preferences
@@ -243,7 +243,7 @@ def serve(
         programmer = Programmer(book, operator=_operator(), log_samples=True)
         desktop = Desktop(window, programmer, remembered, launch=launch)
         if trouble:
-            desktop.line.say(trouble, Tone.WARN)
+            desktop.line.tell(trouble, Tone.WARN)
         try:
             for number in (signal.SIGINT, signal.SIGTERM):
                 signal.signal(number, lambda *_: app.quit())

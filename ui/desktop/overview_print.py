@@ -35,7 +35,7 @@ class OverviewPrinting:
         """Prints the overview as it is now, if there is one."""
         sheet = self._model.sheet()
         if sheet is None:
-            self._line.say(tr("There is nothing to print: connect to a rig."), Tone.WARN)
+            self._line.tell(tr("There is nothing to print: connect to a rig."), Tone.WARN)
         elif self._prompter.has_printer():
             device = self._prompter.choose_printer(parent, sheet.title)
             if device is not None:
@@ -54,9 +54,9 @@ class OverviewPrinting:
         device = make()
         paper.set_a4(device)
         if paper.paint(lay_out(sheet), device, sheet.mark):
-            self._line.say(said, Tone.GOOD)
+            self._line.tell(said, Tone.GOOD)
         else:
-            self._line.say(tr("The overview could not be printed."), Tone.DANGER)
+            self._line.tell(tr("The overview could not be printed."), Tone.DANGER)
 
 
 def _pdf(path: Path, title: str) -> QPdfWriter:

@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         geometry = remembered.geometry
         if geometry is not None:
             self.restoreGeometry(geometry)
-        self.say(tr("Starting…"))
+        self.tell(tr("Starting…"))
 
     def fill(
         self,
@@ -120,9 +120,9 @@ class MainWindow(QMainWindow):
             if action.shortcuts()
         )
 
-    def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+    def tell(self, text: str, tone: Tone = Tone.PLAIN) -> None:
         """Shows the line at the foot."""
-        self._line.say(text)
+        self._line.tell(text)
         set_tone(self._line, tone)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -87,7 +87,7 @@ class PortsCard(QWidget):
     def _show(self) -> None:
         connection, probing = self._connection.state, self._probing.state
         asking = bool(probing.progress)
-        self._round.say(probing.progress or probing.summary)
+        self._round.tell(probing.progress or probing.summary)
         self._progress.setVisible(asking)
         self._progress.setRange(0, max(1, probing.total))
         self._progress.setValue(probing.done)

@@ -105,7 +105,7 @@ class TrendsPage(QWidget):
         self._cancel.setVisible(bool(state.task))
         self._task.setText(state.task)
         self._when.setText(state.readout.when)
-        self._events.say(state.readout.events or state.marks_note)
+        self._events.tell(state.readout.events or state.marks_note)
         self._dates.setText(state.dates)
         self._note.setText(state.note)
         self._note.setVisible(bool(state.note))

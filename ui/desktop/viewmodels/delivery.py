@@ -74,9 +74,9 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
         """Stops delivery at once."""
         if not self.state.stopping:
             self.show(replace(self.state, stopping=True))
-            self._line.say(tr("Stopping the pump…"), Tone.WARN)
+            self._line.tell(tr("Stopping the pump…"), Tone.WARN)
             self._bridge.run(
-                lambda: self._bridge.programmer.stop("stop button"),
+                lambda: self._bridge.programmer.stop(say("stop button")),
                 self._stopped,
                 self._stop_failed,
                 Lane.STOP,
@@ -94,7 +94,7 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
         """Reads everything anew."""
         self._do(
             self._bridge.programmer.interrogate,
-            lambda _: self._line.say(
+            lambda _: self._line.tell(
                 tr("Interrogated: therapy and status were read anew."), Tone.GOOD
             ),
             tr("Interrogating…"),
@@ -107,7 +107,7 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
             alarms = status.value.alarms & ~status.value.silenced
             self._do(
                 lambda: self._bridge.programmer.silence(alarms),
-                lambda _: self._line.say(tr("Alarms silenced. They are still active."), Tone.WARN),
+                lambda _: self._line.tell(tr("Alarms silenced. They are still active."), Tone.WARN),
                 tr("Silencing…"),
             )
 
@@ -115,7 +115,7 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
         if self.state.busy:
             return
         self.show(replace(self.state, busy=True))
-        self._line.say(saying)
+        self._line.tell(saying)
 
         def ended(value: T) -> None:
             self.show(replace(self.state, busy=False))
@@ -124,7 +124,7 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
 
         def failed(text: str) -> None:
             self.show(replace(self.state, busy=False))
-            self._line.say(text, Tone.DANGER)
+            self._line.tell(text, Tone.DANGER)
 
         self._bridge.run(call, ended, failed)
 
@@ -132,22 +132,22 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
         self.show(replace(self.state, stopping=False))
         self._unconfirmed = None if receipt.outcome is ChangeOutcome.APPLIED else receipt
         if receipt.outcome is ChangeOutcome.APPLIED:
-            self._line.say(tr("The pump is stopped: the rig confirmed it."), Tone.WARN)
+            self._line.tell(tr("The pump is stopped: the rig confirmed it."), Tone.WARN)
         else:
             text = tr("The stop is not confirmed: {note}.", note=receipt.note)
-            self._line.say(text, Tone.DANGER)
+            self._line.tell(text, Tone.DANGER)
         self._look()
 
     def _stop_failed(self, text: str) -> None:
         self.show(replace(self.state, stopping=False))
-        self._line.say(tr("The stop was not sent: {why}", why=text), Tone.DANGER)
+        self._line.tell(tr("The stop was not sent: {why}", why=text), Tone.DANGER)
 
     def _resumed(self, receipt: Receipt) -> None:
         if receipt.outcome is ChangeOutcome.APPLIED:
-            self._line.say(tr("The pump is running: the rig confirmed it."), Tone.GOOD)
+            self._line.tell(tr("The pump is running: the rig confirmed it."), Tone.GOOD)
         else:
             refused = receipt.outcome is ChangeOutcome.REFUSED
-            self._line.say(
+            self._line.tell(
                 tr("The pump was not resumed. {note}", note=receipt.note)
                 if refused
                 else tr("Whether the pump was resumed is not known. {note}", note=receipt.note),
@@ -156,13 +156,13 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
 
     def _resolved(self, receipt: Receipt | None) -> None:
         if receipt is None:
-            self._line.say(tr("There is no open change."))
+            self._line.tell(tr("There is no open change."))
         elif receipt.outcome is ChangeOutcome.UNKNOWN:
-            self._line.say(tr("Still unknown. {note}", note=receipt.note), Tone.DANGER)
+            self._line.tell(tr("Still unknown. {note}", note=receipt.note), Tone.DANGER)
         elif receipt.outcome is ChangeOutcome.APPLIED:
-            self._line.say(tr("The rig says: the change was applied."), Tone.GOOD)
+            self._line.tell(tr("The rig says: the change was applied."), Tone.GOOD)
         else:
-            self._line.say(tr("The rig says: the change was not applied."), Tone.GOOD)
+            self._line.tell(tr("The rig says: the change was not applied."), Tone.GOOD)
 
     def _look(self) -> None:
         self.show(replace(self.state, banner=self._banner()))

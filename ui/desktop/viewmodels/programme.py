@@ -173,7 +173,7 @@ class ProgrammeViewModel(ViewModel[ProgrammeState]):
         if proposal is None or self.state.phase is not Phase.ENTRY:
             return
         self.show(replace(self.state, phase=Phase.STAGING, notice=""))
-        self._line.say(tr("Staging: the rig checks the programme. Nothing changes yet."))
+        self._line.tell(tr("Staging: the rig checks the programme. Nothing changes yet."))
         self._bridge.run(
             lambda: self._bridge.programmer.stage(proposal), self._was_staged, self._not_staged
         )
@@ -181,7 +181,7 @@ class ProgrammeViewModel(ViewModel[ProgrammeState]):
     def back(self) -> None:
         """Gives the staged change up and returns to the entry."""
         self._give_up("")
-        self._line.say(tr("The review was left: nothing was changed."))
+        self._line.tell(tr("The review was left: nothing was changed."))
 
     def commit(self, reason: str) -> None:
         """Commits what was reviewed; ends in the receipt."""
@@ -194,7 +194,7 @@ class ProgrammeViewModel(ViewModel[ProgrammeState]):
         self._staged = None
         self._transaction = staged.transaction
         self.show(replace(self.state, phase=Phase.COMMITTING, steps=_steps(ChangeStep.COMMIT)))
-        self._line.say(tr("Committing: wait for the receipt."), Tone.WARN)
+        self._line.tell(tr("Committing: wait for the receipt."), Tone.WARN)
 
         def progress(step: ChangeStep) -> None:
             self._bridge.post(lambda: self._progressed(step))
@@ -271,16 +271,16 @@ class ProgrammeViewModel(ViewModel[ProgrammeState]):
         )
         self.show(replace(self.state, phase=Phase.REVIEW, review=review, can_review=False))
         self.give_reason("")
-        self._line.say(tr("The rig echoed the programme as asked. Review it, then commit."))
+        self._line.tell(tr("The rig echoed the programme as asked. Review it, then commit."))
         self._look()
 
     def _not_staged(self, text: str) -> None:
         self._return_to_entry(text)
-        self._line.say(tr("Not staged, nothing was changed: {why}", why=text), Tone.DANGER)
+        self._line.tell(tr("Not staged, nothing was changed: {why}", why=text), Tone.DANGER)
 
     def _limits_refused(self, text: str) -> None:
         self._look()
-        self._line.say(tr("Nothing can be programmed: {why}", why=text), Tone.DANGER)
+        self._line.tell(tr("Nothing can be programmed: {why}", why=text), Tone.DANGER)
 
     def _give_up(self, notice: str, *, tell: bool = True) -> None:
         staged, self._staged = self._staged, None
@@ -290,11 +290,11 @@ class ProgrammeViewModel(ViewModel[ProgrammeState]):
             self._bridge.run(
                 lambda: self._bridge.programmer.abandon(staged),
                 lambda _: None,
-                lambda text: self._line.say(text, Tone.WARN),
+                lambda text: self._line.tell(text, Tone.WARN),
             )
         self._return_to_entry(notice)
         if notice:
-            self._line.say(notice, Tone.WARN)
+            self._line.tell(notice, Tone.WARN)
 
     def _return_to_entry(self, notice: str) -> None:
         self.show(replace(self.state, phase=Phase.ENTRY, review=None))
@@ -307,11 +307,11 @@ class ProgrammeViewModel(ViewModel[ProgrammeState]):
     def _committed(self, receipt: Receipt) -> None:
         shown = show_receipt(receipt)
         self.show(replace(self.state, phase=Phase.RECEIPT, review=None, receipt=shown))
-        self._line.say(shown.headline, shown.tone)
+        self._line.tell(shown.headline, shown.tone)
 
     def _not_committed(self, text: str) -> None:
         self._return_to_entry(text)
-        self._line.say(text, Tone.DANGER)
+        self._line.tell(text, Tone.DANGER)
 
     def _hear_receipts(self, receipts: list[Receipt]) -> None:
         """A change of unknown outcome that is resolved later gets its new receipt shown."""

@@ -63,7 +63,7 @@ class ReportViewModel(ViewModel[ReportState]):
 
         self._busy = True
         self._look()
-        self._line.say(tr("Writing the session report {path} …", path=path))
+        self._line.tell(tr("Writing the session report {path} …", path=path))
         self._bridge.run(work, lambda made: self._written(made, path), self._failed, Lane.SIDE)
 
     @property
@@ -80,14 +80,14 @@ class ReportViewModel(ViewModel[ReportState]):
         self._busy = False
         self._look()
         if report.chain_ok:
-            self._line.say(tr("The session report is in {path}", path=path), Tone.GOOD)
+            self._line.tell(tr("The session report is in {path}", path=path), Tone.GOOD)
         else:
             text = tr(
                 "The chain of the logbook is broken; the report in {path} says where.", path=path
             )
-            self._line.say(text, Tone.DANGER)
+            self._line.tell(text, Tone.DANGER)
 
     def _failed(self, text: str) -> None:
         self._busy = False
         self._look()
-        self._line.say(tr("No report was written: {why}", why=text), Tone.DANGER)
+        self._line.tell(tr("No report was written: {why}", why=text), Tone.DANGER)

@@ -127,7 +127,7 @@ class SettingsViewModel(ViewModel[SettingsState]):
         self._bridge.run(
             attempt,
             lambda _: self._logbook_chosen(path),
-            lambda text: self._line.say(tr("Not chosen: {problem}", problem=text), Tone.DANGER),
+            lambda text: self._line.tell(tr("Not chosen: {problem}", problem=text), Tone.DANGER),
             Lane.SIDE,
         )
 
@@ -143,7 +143,7 @@ class SettingsViewModel(ViewModel[SettingsState]):
         self._bridge.run(
             lambda: load_limits(path),
             good,
-            lambda text: self._line.say(tr("Not chosen: {problem}", problem=text), Tone.DANGER),
+            lambda text: self._line.tell(tr("Not chosen: {problem}", problem=text), Tone.DANGER),
             Lane.SIDE,
         )
 
@@ -152,14 +152,14 @@ class SettingsViewModel(ViewModel[SettingsState]):
         before = self.preferences
         self._before_reset = before
         self._use(Preferences())
-        self._line.say(tr("All settings are as at first. Undo brings yours back."))
+        self._line.tell(tr("All settings are as at first. Undo brings yours back."))
 
     def undo(self) -> None:
         """Takes a reset back."""
         before, self._before_reset = self._before_reset, None
         if before:
             self._use(before)
-            self._line.say(tr("Your settings are back."), Tone.GOOD)
+            self._line.tell(tr("Your settings are back."), Tone.GOOD)
 
     def adopt(self, **changes: Any) -> None:
         """Takes over what was changed elsewhere in the window."""
@@ -203,7 +203,7 @@ class SettingsViewModel(ViewModel[SettingsState]):
 
     def _logbook_chosen(self, path: Path) -> None:
         self.change(logbook=str(path))
-        self._line.say(tr("From the next start the logbook is {path}.", path=path), Tone.GOOD)
+        self._line.tell(tr("From the next start the logbook is {path}.", path=path), Tone.GOOD)
 
     def _look(self) -> None:
         ready = self._bridge.view.ready
@@ -225,7 +225,7 @@ class SettingsViewModel(ViewModel[SettingsState]):
 
     def _not_subscribed(self, text: str) -> None:
         self._subscribed = Telemetry.POLLED
-        self._line.say(
+        self._line.tell(
             tr("The rate of the telemetry was not changed: {problem}", problem=text), Tone.WARN
         )
 

@@ -29,7 +29,7 @@ class StatusLineViewModel(ViewModel[StatusLineState]):
         self._verdict: Verdict | None = None
         bridge.view_changed.connect(self._look)
 
-    def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+    def tell(self, text: str, tone: Tone = Tone.PLAIN) -> None:
         """Replaces the line."""
         self.show(StatusLineState(" ".join(told(text).split()), tone))
 
@@ -37,7 +37,7 @@ class StatusLineViewModel(ViewModel[StatusLineState]):
         verdict = self._bridge.view.verdict
         if verdict and verdict != self._verdict:
             self._verdict = verdict
-            self.say(str(verdict), verdict_tone(verdict))
+            self.tell(str(verdict), verdict_tone(verdict))
 
 
 def verdict_tone(verdict: Verdict) -> Tone:

@@ -305,7 +305,7 @@ class TrendViewModel(ViewModel[TrendState]):
 
         def ended(result: object) -> None:
             self._end()
-            self._line.say(done(result), Tone.GOOD)
+            self._line.tell(done(result), Tone.GOOD)
 
         self._cancelled.clear()
         self.show(replace(self.state, task=tr("Exporting…"), can_export=False))
@@ -322,7 +322,7 @@ class TrendViewModel(ViewModel[TrendState]):
 
     def _not_exported(self, text: str) -> None:
         self._end()
-        self._line.say(text, Tone.WARN if self._cancelled.is_set() else Tone.DANGER)
+        self._line.tell(text, Tone.WARN if self._cancelled.is_set() else Tone.DANGER)
 
     def _end(self) -> None:
         self.show(replace(self.state, task="", can_export=bool(self.state.rig)))

@@ -17,12 +17,12 @@ class Span(Enum):
     """The lengths that one click chooses."""
 
     MINUTE = "minute"
-    TEN_MINUTES = "ten minutes"
+    TEN_MINUTES = "ten_minutes"
     HOUR = "hour"
     DAY = "day"
     MONTH = "month"
     YEAR = "year"
-    TEN_YEARS = "ten years"
+    TEN_YEARS = "ten_years"
 
     @property
     def words(self) -> Sentence:

@@ -55,9 +55,9 @@ class UnrecordedViewModel(ViewModel[UnrecordedState]):
             self.show(UnrecordedState())
             self._lost_before = book.refused
             if lost:
-                self._line.say(tr("Recording again. {lost}", lost=_lost(lost)), Tone.DANGER)
+                self._line.tell(tr("Recording again. {lost}", lost=_lost(lost)), Tone.DANGER)
             else:
-                self._line.say(tr("Recording again: nothing was lost."), Tone.GOOD)
+                self._line.tell(tr("Recording again: nothing was lost."), Tone.GOOD)
 
 
 def _lost(n: int) -> str:

@@ -182,7 +182,7 @@ class WireViewModel(ViewModel[WireState]):
         )
         self._bridge.run(
             lambda: save_capture(path, url, frames),
-            lambda _: self._line.say(saved, Tone.GOOD),
+            lambda _: self._line.tell(saved, Tone.GOOD),
             self._say_trouble,
             Lane.SIDE,
         )
@@ -245,7 +245,7 @@ class WireViewModel(ViewModel[WireState]):
         self._say_trouble(text)
 
     def _say_trouble(self, text: str) -> None:
-        self._line.say(tr("{problem}.", problem=text), Tone.DANGER)
+        self._line.tell(tr("{problem}.", problem=text), Tone.DANGER)
 
     def _show_from(self, recording: Recording | None) -> None:
         self._recording = recording
@@ -272,7 +272,7 @@ class WireViewModel(ViewModel[WireState]):
 
         def failed(text: str) -> None:
             self._filtering -= 1
-            self._line.say(text, Tone.DANGER)
+            self._line.tell(text, Tone.DANGER)
 
         self._bridge.run(
             lambda: [row for row in rows if wanted.accepts(row)], done, failed, Lane.SIDE

@@ -114,7 +114,7 @@ class Elided(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def say(self, text: str) -> None:
+    def tell(self, text: str) -> None:
         """Shows a text."""
         if text != self.text():
             self.setText(text)

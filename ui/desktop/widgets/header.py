@@ -74,14 +74,14 @@ class Tile(QWidget):
     def __init__(self, title: str, bar: Bar | None = None) -> None:
         super().__init__()
         self.title = Elided("small")
-        self.title.say(title)
+        self.title.tell(title)
         self.value = Elided("value")
         parts = (self.title, self.value, *([bar] if bar else []))
         self.setLayout(column(None, *parts, None, spacing=2))
 
-    def say(self, value: str, stale: bool, tone: Tone = Tone.PLAIN) -> None:
+    def tell(self, value: str, stale: bool, tone: Tone = Tone.PLAIN) -> None:
         """Shows a value."""
-        self.value.say(value)
+        self.value.tell(value)
         set_stale(self.value, stale)
         set_tone(self.value, tone)
 
@@ -180,25 +180,25 @@ class Header(QFrame):
         pump = told(state.pump.value)
         self._pump.setText(pump)
         set_tone(self._pump, state.pump.tone)
-        self._hint.say(state.pump_hint)
+        self._hint.tell(state.pump_hint)
         set_tone(self._chip, state.pump.tone)
         self._chip.setAccessibleName(tr("Pump {state}, {hint}", state=pump, hint=state.pump_hint))
         self._bars.show_bars(state.link_bars, state.link_tone)
-        self._link.say(state.link_text)
+        self._link.tell(state.link_text)
         set_tone(self._link, state.link_tone)
-        self._rig.say(state.rig)
+        self._rig.tell(state.rig)
         set_stale(self._rig, state.stale)
-        self._dose.say(state.dose, state.stale)
-        self._reservoir.say(state.reservoir, state.stale, state.reservoir_tone)
+        self._dose.tell(state.dose, state.stale)
+        self._reservoir.tell(state.reservoir, state.stale, state.reservoir_tone)
         self._reservoir_bar.show_fraction(
             state.reservoir_fraction, state.reservoir_tone, state.stale
         )
-        self._battery.say(state.battery, state.stale, state.battery_tone)
+        self._battery.tell(state.battery, state.stale, state.battery_tone)
         self._battery_bar.show_fraction(state.battery_fraction, state.battery_tone, state.stale)
-        self._alarms.say(state.alarms, state.stale, state.alarm_tone)
+        self._alarms.tell(state.alarms, state.stale, state.alarm_tone)
         self._alarms_button.setText(tr("Alarms: {alarms}", alarms=state.alarms))
-        self._age.title.say(tr("Stale reading") if state.stale else tr("Last reading"))
-        self._age.say(state.age, False, Tone.WARN if state.stale else Tone.PLAIN)
+        self._age.title.tell(tr("Stale reading") if state.stale else tr("Last reading"))
+        self._age.tell(state.age, False, Tone.WARN if state.stale else Tone.PLAIN)
         self._show_stop(state, self._delivery.state)
 
     def _show_stop(self, header: HeaderState, delivery: DeliveryState) -> None:
