@@ -58,7 +58,8 @@ class TrendsPage(QWidget):
         self._task = label("", "muted")
         self._when, self._events, self._dates = label("", "value"), Elided(), label("", "muted")
         self._note = label("", "muted", wrap=True)
-        self._card = card(row(self._when, self._events, self._dates), self._note, self._chart)
+        above = row(self._when, None, self._dates)
+        self._card = card(above, self._events, self._note, self._chart, spacing=Space.XS)
         self._lay_out()
         copied = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self._chart)
         copied.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -83,12 +84,12 @@ class TrendsPage(QWidget):
             tr("Wheel zooms, drag pans. Arrows, + and −; Shift and arrows move the cursor."),
             "small",
         )
-        inside = self._card.layout()
-        assert inside is not None
         head = row(
             label(tr("Trends"), "title"), None, self._task, self._cancel, self._copy, self._export
         )
-        tools = row(*self._spans.values(), self._now, None, hint)
+        hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        tools = row(*self._spans.values(), self._now, hint)
+        tools.setStretch(len(self._spans) + 1, 1)
         whole = column(head, tools, self._card, spacing=Space.M)
         whole.setStretch(2, 1)
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
@@ -101,18 +102,18 @@ class TrendsPage(QWidget):
             each.setChecked(span is state.window.span)
         self._now.setChecked(state.window.follows)
         self._export.setEnabled(state.can_export)
-        self._copy.setEnabled(bool(state.panels))
+        self._copy.setEnabled(bool(state.readout.values))
         self._cancel.setVisible(bool(state.task))
         self._task.setText(state.task)
         self._when.setText(state.readout.when)
         self._events.tell(state.readout.events or state.marks_note)
-        self._dates.setText(state.dates)
+        self._dates.setText(" · ".join(each for each in (state.rig, state.dates) if each))
         self._note.setText(state.note)
         self._note.setVisible(bool(state.note))
         self._chart.show_state(state)
 
     def _copy_values(self) -> None:
-        if self._model.state.panels:
+        if self._model.state.readout.values:
             self._copy_text(self._model.state.readout.text)
 
     def _export_data(self) -> None:

@@ -145,9 +145,7 @@ def _value(kind: Kind, found: tuple[float, float] | None) -> str:
 
 
 def _events(marks: Sequence[Mark]) -> str:
-    texts = [
-        f"{time_words(int(mark.at * 1_000))[11:]} {told(mark.text)}" for mark in marks[:MOST_TOLD]
-    ]
+    texts = [f"{time_words(int(mark.at * 1_000))} {told(mark.text)}" for mark in marks[:MOST_TOLD]]
     more = len(marks) - MOST_TOLD
     if more > 0:
         texts.append(tr_count("{n} more event", "{n:,} more events", more))

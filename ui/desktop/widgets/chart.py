@@ -287,8 +287,11 @@ class TrendChart(QWidget):
         painter.setFont(self._font(bold=True))
         for number, value in enumerate(state.readout.values):
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            title = _title(self._area(number))
+            behind = painter.boundingRect(title, int(side), value)
+            painter.fillRect(behind.adjusted(-4, 0, 0, 0), QColor(colours.surface))
             painter.setPen(QColor(colours.accent))
-            painter.drawText(_title(self._area(number)), int(side), value)
+            painter.drawText(title, int(side), value)
 
 
 def _title(area: QRectF) -> QRectF:
