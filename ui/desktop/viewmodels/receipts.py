@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from firmware_protocol.blocks import Therapy
+from firmware_protocol.codes import PumpState
 from firmware_protocol.sentences import say
 from firmware_protocol.text import format_quantity
 from programmer.therapy.rates import in_words
@@ -13,7 +14,7 @@ from programmer.words import joined
 from ui.desktop.theme.tokens import Tone
 from ui.desktop.tongue import told, tr
 from ui.desktop.viewmodels.limits import crossed_words
-from ui.desktop.viewmodels.wording import NOTHING, time_words
+from ui.desktop.viewmodels.wording import NOTHING, state_words, time_words
 
 _HEADLINES = {
     (Action.SET_THERAPY, ChangeOutcome.APPLIED): say("Applied: the rig holds the new rate"),
@@ -55,7 +56,7 @@ def show_receipt(receipt: Receipt) -> ReceiptShown:
         (tr("Acknowledged"), receipt.acknowledged),
         (tr("Read back"), _therapy(receipt.read_back)),
         (tr("Differences"), _differences(receipt)),
-        (tr("Pump"), receipt.pump_state),
+        (tr("Pump"), _pump(receipt.pump_state)),
         (tr("Revision"), "" if receipt.revision is None else f"{receipt.revision:,}"),
         (tr("Asked at"), time_words(receipt.asked_at_ms)),
         (tr("Ended at"), time_words(receipt.ended_at_ms)),
@@ -93,3 +94,8 @@ def _differences(receipt: Receipt) -> str:
 
 def _therapy(therapy: Therapy | None) -> str:
     return in_words(therapy) if therapy else ""
+
+
+def _pump(name: str) -> str:
+    """The words for a state's name; a name of another version of the protocol stays."""
+    return state_words(PumpState[name]) if name in PumpState.__members__ else name
