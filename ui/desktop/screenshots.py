@@ -1,7 +1,7 @@
 """`python -m ui.desktop.screenshots FOLDER`: pictures of every page, in both colour schemes.
 
-Starts a software rig, drives the real window without a display, and writes PNGs. Set
-`QT_SCALE_FACTOR=2` for scale 2.
+Starts software rigs, drives the real window without a display, and writes PNGs: at scale 1 into
+the folder, at scale 2 into `scale-2` in it. `--scale`, `--language` and `--only` make fewer.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ from ui.desktop.preferences import RateUnit
 from ui.desktop.remembered import Remembered
 from ui.desktop.start import empty_window
 from ui.desktop.theme.tokens import Scheme
+from ui.desktop.tongue import Language
 from ui.desktop.viewmodels.header import PumpShown
 from ui.desktop.viewmodels.log import Task
 from ui.desktop.viewmodels.programme import Phase
@@ -135,6 +136,8 @@ def tour(desktop: Desktop, folder: Path, only: Sequence[str] = ()) -> None:
         window.open(PageId.PROGRAMME)
         programme.edit("1,3o0", RateUnit.UG)
         camera.take("programme-junk")
+        programme.edit("9999", RateUnit.UG)
+        camera.take("programme-refused")
         programme.edit("355", RateUnit.UG)
         camera.take("programme")
         programme.review()
@@ -217,11 +220,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m ui.desktop.screenshots", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="just these")
+    parser.add_argument("--scale", type=int, choices=(1, 2), help="just this one")
+    parser.add_argument("--language", default="en", choices=[each.value for each in Language])
     parser.add_argument("--width", type=int, default=1280)
     parser.add_argument("--height", type=int, default=720)
     given = parser.parse_args()
+    if given.scale is None:
+        return both_scales(given)
     given.folder.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = str(given.scale)
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as scratch:
         os.environ["THECAL_RUNTIME_DIR"] = scratch
@@ -229,6 +237,9 @@ def main() -> int:
         with Logbook.open(Path(scratch) / "logbook.sqlite3") as book:
             programmer = Programmer(book, operator="trainee", log_samples=True)
             remembered = Remembered(settings)
+            remembered.preferences = replace(
+                remembered.preferences, language=Language(given.language)
+            )
             window = empty_window(app, remembered)
             desktop = Desktop(window, programmer, remembered, launch=SoftwareRigs())
             desktop.window.resize(QSize(given.width, given.height))
@@ -236,6 +247,20 @@ def main() -> int:
                 tour(desktop, given.folder, given.only)
             finally:
                 desktop.close()
+    return 0
+
+
+def both_scales(given: argparse.Namespace) -> int:
+    """Runs the command once for each scale, since Qt takes a scale only at its start."""
+    sizes = ["--width", str(given.width), "--height", str(given.height)]
+    options = [*sizes, "--language", given.language]
+    if given.only:
+        options += ["--only", *given.only]
+    for scale, folder in ((1, given.folder), (2, given.folder / "scale-2")):
+        command = [sys.executable, "-m", "ui.desktop.screenshots", str(folder), *options]
+        made = subprocess.run([*command, "--scale", str(scale)], check=False)
+        if made.returncode:
+            return made.returncode
     return 0
 
 

@@ -13,6 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 from typing import Final
+from xml.etree.ElementTree import canonicalize
 
 import PySide6
 
@@ -72,7 +73,15 @@ def _run(tool: str, *arguments: str) -> None:
 
 
 def _same(one: Path, other: Path) -> bool:
-    return other.exists() and one.read_bytes() == other.read_bytes()
+    if not other.exists():
+        return False
+    if one.suffix == ".ts":  # versions of Qt indent it differently
+        return _canonical(one) == _canonical(other)
+    return one.read_bytes() == other.read_bytes()
+
+
+def _canonical(path: Path) -> str:
+    return canonicalize(from_file=path, strip_text=True)
 
 
 if __name__ == "__main__":

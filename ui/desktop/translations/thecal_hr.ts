@@ -1,3846 +1,3845 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="hr_HR">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>{value:,} {unit} is outside the range of {lowest:,} to {highest:,} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value:,} {unit} je izvan raspona od {lowest:,} do {highest:,} {unit}</translation>
     </message>
     <message>
         <source>cannot read {n:,} characters as a value: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tekst od {n:,} znakova nije moguće pročitati kao vrijednost: {expected}</translation>
     </message>
     <message>
         <source>cannot read {text!r}: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text!r} nije moguće pročitati: {expected}</translation>
     </message>
     <message>
         <source>cannot read {text!r} without a doubt: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text!r} nije moguće pročitati bez dvojbe: {expected}</translation>
     </message>
     <message>
         <source>{text!r} has no unit: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text!r} nema jedinicu: {expected}</translation>
     </message>
     <message>
         <source>{text!r} is finer than 1 {unit}, the smallest step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text!r} je finije od 1 {unit}, najmanjeg koraka</translation>
     </message>
     <message>
         <source>{symbol!r} is not a unit of a daily rate: use one of {units}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{symbol!r} nije jedinica dnevne brzine: upotrijebite jednu od jedinica {units}</translation>
     </message>
     <message>
         <source>{symbol!r} is not a unit here: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{symbol!r} ovdje nije jedinica: {expected}</translation>
     </message>
     <message>
         <source>expected a number such as 0.5 or 1,750 and one of {units}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">očekuje se broj kao što je 0.5 ili 1,750 i jedna od jedinica {units}</translation>
     </message>
     <message>
         <source>The therapy was changed since it was read: interrogate, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terapija je promijenjena otkad je pročitana: očitajte uređaj i pogledajte ponovno.</translation>
     </message>
     <message>
         <source>Nothing was committed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ništa nije primijenjeno: {why}</translation>
     </message>
     <message>
         <source>Given up by the operator before the commit: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Operater je odustao prije primjene: ništa nije promijenjeno.</translation>
     </message>
     <message>
         <source>{limits} Nothing was committed: give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{limits} Ništa nije primijenjeno: navedite razlog.</translation>
     </message>
     <message>
         <source>The commit was refused: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primjena je odbijena: {why}.</translation>
     </message>
     <message>
         <source>The commit was not answered: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na naredbu primjene nije odgovoreno: {why}.</translation>
     </message>
     <message>
         <source>Nothing was committed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ništa nije primijenjeno: {why}.</translation>
     </message>
     <message>
         <source>Resolved by asking the rig.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Razriješeno upitom uređaju.</translation>
     </message>
     <message>
-        <source>The rig&apos;s echo differs from what was sent: {names}.</source>
-        <translation type="unfinished"></translation>
+        <source>The rig's echo differs from what was sent: {names}.</source>
+        <translation type="unfinished">Odjek uređaja razlikuje se od poslanoga: {names}.</translation>
     </message>
     <message>
-        <source>The rig&apos;s digest is not that of the therapy sent.</source>
-        <translation type="unfinished"></translation>
+        <source>The rig's digest is not that of the therapy sent.</source>
+        <translation type="unfinished">Sažetak uređaja nije sažetak poslane terapije.</translation>
     </message>
     <message>
         <source>The command is not in the logbook: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naredba nije u dnevniku: {why}.</translation>
     </message>
     <message>
         <source>The rig says that it is {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uređaj javlja stanje: {state}</translation>
     </message>
     <message>
         <source>The rig refused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uređaj je odbio: {why}</translation>
     </message>
     <message>
         <source>the pump was stopped meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pumpa je u međuvremenu zaustavljena</translation>
     </message>
     <message>
         <source>Nothing was resumed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ništa nije nastavljeno: {why}</translation>
     </message>
     <message>
         <source>The pump could not be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pumpu nije bilo moguće očitati: {why}</translation>
     </message>
     <message>
         <source>The rig acknowledged, and is {state} now, revision {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uređaj je potvrdio naredbu; stanje je sada {state}, revizija {revision}.</translation>
     </message>
     <message>
         <source>Rig {serial} holds {newest:,} log records, the logbook already {stored:,}: its storage began anew. Use another logbook for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uređaj {serial} ima zapisa: {newest:,}, a dnevnik već: {stored:,}; njegova je pohrana počela iznova. Za njega upotrijebite drugi dnevnik.</translation>
     </message>
     <message>
         <source>Rig {serial} was asked for its log from record {first:,} on and gave other records: nothing of that answer was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Od uređaja {serial} zatražen je zapisnik od zapisa {first:,} nadalje, a dao je druge zapise: ništa iz tog odgovora nije pohranjeno.</translation>
     </message>
     <message>
         <source>This receipt is not in the logbook yet: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ova potvrda još nije u dnevniku: {why}.</translation>
     </message>
     <message>
         <source>The outcome of the last change is unknown until the rig has been asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ishod zadnje promjene nepoznat je dok se uređaj ne upita.</translation>
     </message>
     <message>
         <source>the rig refused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uređaj je odbio: {why}</translation>
     </message>
     <message>
         <source>it speaks another protocol version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">koristi drugu verziju protokola</translation>
     </message>
     <message>
         <source>it does not know this request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ne poznaje ovaj zahtjev</translation>
     </message>
     <message>
         <source>it could not read the request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nije mogao pročitati zahtjev</translation>
     </message>
     <message>
         <source>a value is outside its limits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vrijednost je izvan njegovih granica</translation>
     </message>
     <message>
         <source>it has restarted since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">u međuvremenu se ponovno pokrenuo</translation>
     </message>
     <message>
-        <source>the request&apos;s number was used before</source>
-        <translation type="unfinished"></translation>
+        <source>the request's number was used before</source>
+        <translation type="unfinished">broj zahtjeva već je upotrijebljen</translation>
     </message>
     <message>
         <source>the request came out of order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zahtjev je stigao izvan redoslijeda</translation>
     </message>
     <message>
         <source>the request came too late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zahtjev je stigao prekasno</translation>
     </message>
     <message>
         <source>this programmer no longer holds the lease</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ovaj programator više nema pravo upravljanja</translation>
     </message>
     <message>
         <source>another programmer is changing it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mijenja ga drugi programator</translation>
     </message>
     <message>
         <source>it is not the rig that was meant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">to nije uređaj kojemu je namijenjeno</translation>
     </message>
     <message>
         <source>nothing is staged, or it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ništa nije pripremljeno ili je isteklo</translation>
     </message>
     <message>
         <source>the commit does not belong to what is staged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">primjena ne pripada onome što je pripremljeno</translation>
     </message>
     <message>
         <source>its therapy has been changed since it was read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">njegova je terapija promijenjena otkad je pročitana</translation>
     </message>
     <message>
         <source>dose, flow and concentration do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">doza, protok i koncentracija međusobno se ne slažu</translation>
     </message>
     <message>
-        <source>the pump&apos;s state does not allow it</source>
-        <translation type="unfinished"></translation>
+        <source>the pump's state does not allow it</source>
+        <translation type="unfinished">stanje pumpe to ne dopušta</translation>
     </message>
     <message>
         <source>older log records are gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">starijih zapisa više nema</translation>
     </message>
     <message>
         <source>its memory could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">upis u njegovu memoriju nije uspio</translation>
     </message>
     <message>
         <source>it is busy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zauzet je</translation>
     </message>
     <message>
         <source>for a reason of its own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">iz vlastitog razloga</translation>
     </message>
     <message>
         <source>{words} ({code}, limit {n:,})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} ({code}, granica {n:,})</translation>
     </message>
     <message>
         <source>{words} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} ({code})</translation>
     </message>
     <message>
         <source>{path} could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path} nije moguće zapisati: {why}</translation>
     </message>
     <message>
         <source>{path} is no Thecal capture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path} nije snimka programa Thecal</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path} nije moguće pročitati: {why}</translation>
     </message>
     <message>
         <source>{path} is no Thecal capture of version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path} nije snimka programa Thecal verzije {version}</translation>
     </message>
     <message>
         <source>{path}, line {number} is damaged: expected utc_ms, direction (to_rig or from_rig) and hex</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path}, redak {number} je oštećen: očekuju se utc_ms, direction (to_rig ili from_rig) i hex</translation>
     </message>
     <message>
         <source>the rig did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uređaj nije odgovorio</translation>
     </message>
     <message>
         <source>a stop was sent before it was answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">prije odgovora poslano je zaustavljanje</translation>
     </message>
     <message>
         <source>the rig is not identified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uređaj nije identificiran</translation>
     </message>
     <message>
         <source>it cannot be sent: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nije moguće poslati: {error}</translation>
     </message>
     <message>
         <source>The rig on {port} does not tell who it is: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uređaj na {port} ne javlja tko je: {why}.</translation>
     </message>
     <message>
         <source>The rig on {port} speaks protocol version {major}.{minor}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uređaj na {port} koristi verziju protokola {major}.{minor}.</translation>
     </message>
     <message>
         <source>{port} only sends back what it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{port} samo vraća ono što primi.</translation>
     </message>
     <message>
         <source>On {port} all frames arrive damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na {port} svi okviri stižu oštećeni.</translation>
     </message>
     <message numerus="yes">
         <source>What answers on {port} is not a rig ({n} byte, no frame).</source>
         <comment>What answers on {port} is not a rig ({n:,} bytes, no frame).</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ono što odgovara na {port} nije ispitni uređaj ({n:,} bajt, nijedan okvir).</numerusform>
+            <numerusform>Ono što odgovara na {port} nije ispitni uređaj ({n:,} bajta, nijedan okvir).</numerusform>
+            <numerusform>Ono što odgovara na {port} nije ispitni uređaj ({n:,} bajtova, nijedan okvir).</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing answers on {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na {port} ništa ne odgovara.</translation>
     </message>
     <message>
         <source>The programmer is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Programator je zatvoren.</translation>
     </message>
     <message>
         <source>no rig is connected ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nijedan uređaj nije povezan ({state})</translation>
     </message>
     <message>
         <source>the programmer is closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">programator je zatvoren</translation>
     </message>
     <message>
         <source>An internal error closed the link.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unutarnja pogreška zatvorila je vezu.</translation>
     </message>
     <message>
         <source>{port} did not open in time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{port} se nije otvorio na vrijeme.</translation>
     </message>
     <message>
         <source>The rig has fallen silent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uređaj je utihnuo.</translation>
     </message>
     <message>
         <source>The port was unplugged or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Priključak je iskopčan ili zatvoren.</translation>
     </message>
     <message>
         <source>{port} is {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{port} je {wrong}.</translation>
     </message>
     <message>
         <source>Connected to rig {rig} on {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Povezano s uređajem {rig} na {port}.</translation>
     </message>
     <message>
         <source>the rig restarted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uređaj se ponovno pokrenuo</translation>
     </message>
     <message>
         <source>The port takes no more bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Priključak više ne prima bajtove.</translation>
     </message>
     <message>
         <source>the link was lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">veza je izgubljena</translation>
     </message>
     <message>
         <source>Disconnected from {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odspojeno od {port}.</translation>
     </message>
     <message>
         <source>the link was closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">veza je zatvorena</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nije povezano</translation>
     </message>
     <message>
         <source>opening the port</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">otvaranje priključka</translation>
     </message>
     <message>
         <source>asking who is there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">upit tko je tamo</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">povezano</translation>
     </message>
     <message>
         <source>link lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">veza izgubljena</translation>
     </message>
     <message>
         <source>waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">čekanje na novi pokušaj</translation>
     </message>
     <message>
         <source>disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">odspojeno</translation>
     </message>
     <message>
         <source>no such port</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nema takvog priključka</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nema dopuštenja</translation>
     </message>
     <message>
         <source>port in use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">priključak je zauzet</translation>
     </message>
     <message>
         <source>not a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nije serijski priključak</translation>
     </message>
     <message>
         <source>bad port name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">neispravan naziv priključka</translation>
     </message>
     <message>
         <source>not a capture that can be replayed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nije snimka koja se može reproducirati</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nema odgovora</translation>
     </message>
     <message>
         <source>echo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">odjek</translation>
     </message>
     <message>
         <source>not a rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nije ispitni uređaj</translation>
     </message>
     <message>
         <source>damaged frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oštećeni okviri</translation>
     </message>
     <message>
         <source>other protocol version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">druga verzija protokola</translation>
     </message>
     <message>
         <source>another rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">drugi ispitni uređaj</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">odbijeno</translation>
     </message>
     <message>
         <source>Check the cable and the name; `thecal ports` lists what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Provjerite kabel i naziv; `thecal ports` ispisuje što je priključeno.</translation>
     </message>
     <message>
         <source>Join the group that owns the port (often `dialout`) and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pridružite se grupi kojoj priključak pripada (često `dialout`) i ponovno se prijavite.</translation>
     </message>
     <message>
         <source>Close the other program that has the port open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zatvorite drugi program koji drži priključak otvorenim.</translation>
     </message>
     <message>
         <source>Give a serial port, or a URL such as socket://HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Navedite serijski priključak ili URL kao što je socket://HOST:PORT.</translation>
     </message>
     <message>
         <source>Give a port such as /dev/ttyACM0, COM3 or socket://HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Navedite priključak kao što je /dev/ttyACM0, COM3 ili socket://HOST:PORT.</translation>
     </message>
     <message>
         <source>Give a capture that Thecal saved, begun before it connected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Navedite snimku koju je spremio Thecal, započetu prije povezivanja.</translation>
     </message>
     <message>
-        <source>Check the rig&apos;s power and that this is its port.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the rig's power and that this is its port.</source>
+        <translation type="unfinished">Provjerite napajanje uređaja i je li ovo njegov priključak.</translation>
     </message>
     <message>
         <source>The port sends back what it gets: remove a loop-back plug or terminal echo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Priključak vraća ono što primi: uklonite povratni utikač (loop-back) ili odjek terminala.</translation>
     </message>
     <message>
         <source>Another device is on this port, or the baud rate differs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na ovom je priključku neki drugi uređaj ili je brzina prijenosa (baud) drukčija.</translation>
     </message>
     <message>
         <source>A rig may be there: check cable, ground and baud rate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ispitni uređaj možda je tu: provjerite kabel, masu i brzinu prijenosa (baud).</translation>
     </message>
     <message>
-        <source>Update the rig&apos;s firmware or Thecal.</source>
-        <translation type="unfinished"></translation>
+        <source>Update the rig's firmware or Thecal.</source>
+        <translation type="unfinished">Ažurirajte firmver uređaja ili Thecal.</translation>
     </message>
     <message>
         <source>Connect the rig that this session belongs to, or disconnect first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Povežite uređaj kojemu ova sesija pripada ili se prvo odspojite.</translation>
     </message>
     <message>
         <source>Wait a moment, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pričekajte trenutak, zatim se ponovno povežite.</translation>
     </message>
     <message>
         <source>Thecal looks for the same rig and reads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thecal traži isti uređaj i ponovno ga očitava.</translation>
     </message>
     <message>
         <source>{verdict} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{verdict} {advice}</translation>
     </message>
     <message>
         <source>{port} could not be opened: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{port} nije bilo moguće otvoriti: {why}.</translation>
     </message>
     <message>
         <source>{error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{error}.</translation>
     </message>
     <message>
         <source>{path} does not tell which rig it is of: no answer to Identify is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path} ne kazuje od kojeg je uređaja: u njoj nema odgovora na Identify.</translation>
     </message>
     <message>
         <source>the replay was closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">reprodukcija je zatvorena</translation>
     </message>
     <message>
         <source>unknown message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nepoznata poruka</translation>
     </message>
     <message>
         <source>the port was closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">priključak je zatvoren</translation>
     </message>
     <message>
         <source>the port failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">priključak je zakazao: {error}</translation>
     </message>
     <message>
         <source>{port!r} is not a port or a URL Thecal can open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{port!r} nije priključak ni URL koji Thecal može otvoriti.</translation>
     </message>
     <message>
         <source>There is no port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Priključak {port} ne postoji.</translation>
     </message>
     <message>
         <source>No permission to open {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nema dopuštenja za otvaranje {port}.</translation>
     </message>
     <message>
         <source>{port} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{port} koristi drugi program.</translation>
     </message>
     <message>
         <source>Nothing answers at {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na {port} ništa ne odgovara.</translation>
     </message>
     <message>
         <source>{port} is not a serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{port} nije serijski priključak.</translation>
     </message>
     <message>
         <source>{found}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{found}, a ne {wanted}</translation>
     </message>
     <message>
         <source>rig {rig} with calibration constant {calibration}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uređaj {rig} s kalibracijskom konstantom {calibration}</translation>
     </message>
     <message>
         <source>no room for the logbook {path}: make room on its disk and try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nema mjesta za dnevnik {path}: oslobodite mjesto na njegovu disku i pokušajte ponovno</translation>
     </message>
     <message>
         <source>the disk takes no more of the logbook {path}: it is full, over a quota, or failing; make room on it, or check it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">disk ne prima više od dnevnika {path}: pun je, iznad kvote ili otkazuje; oslobodite mjesto na njemu ili ga provjerite</translation>
     </message>
     <message>
         <source>another program keeps the logbook {path} locked: end it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">drugi program drži dnevnik {path} zaključanim: završite ga i pokušajte ponovno</translation>
     </message>
     <message>
         <source>{path} is damaged or not a logbook: choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path} je oštećen ili nije dnevnik: odaberite drugu datoteku</translation>
     </message>
     <message>
         <source>cannot open or write the logbook {path}: check its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dnevnik {path} nije moguće otvoriti ili u njega pisati: provjerite dopuštenja</translation>
     </message>
     <message>
         <source>the logbook {path} failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dnevnik {path} je zakazao: {why}</translation>
     </message>
     <message>
         <source>cannot use {path} as a logbook: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path} nije moguće koristiti kao dnevnik: {why}</translation>
     </message>
     <message>
         <source>a logbook is exported as csv or jsonl, not {form}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dnevnik se izvozi kao csv ili jsonl, a ne {form}</translation>
     </message>
     <message>
         <source>{what} cannot be exported: choose {kinds} or all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} nije moguće izvesti: odaberite {kinds} ili all</translation>
     </message>
     <message>
         <source>CSV holds one kind of row: choose {kinds}, or jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CSV sadrži jednu vrstu redaka: odaberite {kinds} ili jsonl</translation>
     </message>
     <message>
         <source>record {index} of rig {serial} cannot be stored: record {first} comes first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zapis {index} uređaja {serial} nije moguće pohraniti: prije njega dolazi zapis {first}</translation>
     </message>
     <message>
         <source>record {index} of rig {serial} differs from the one stored: this is another rig, or its log began anew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zapis {index} uređaja {serial} razlikuje se od pohranjenoga: ovo je drugi uređaj ili je njegov zapisnik počeo iznova</translation>
     </message>
     <message>
         <source>records {first} to {last} of rig {serial} cannot be lost: record {next} comes next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zapisi od {first} do {last} uređaja {serial} ne mogu biti izgubljeni: sljedeći je zapis {next}</translation>
     </message>
     <message>
         <source>the logbook {path} is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dnevnik {path} otvoren je samo za čitanje</translation>
     </message>
     <message>
         <source>{row} holds what was never written: verify the logbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{row} sadrži ono što nikada nije zapisano: provjerite dnevnik</translation>
     </message>
     <message>
         <source>entry {position}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">unos {position}</translation>
     </message>
     <message>
         <source>record {position} of rig {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zapis {position} uređaja {serial}</translation>
     </message>
     <message>
         <source>a sample of rig {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uzorak uređaja {serial}</translation>
     </message>
     <message>
         <source>the logbook {path} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dnevnik {path} je zatvoren</translation>
     </message>
     <message numerus="yes">
         <source>{n} sample is lost: {why}</source>
         <comment>{n:,} samples are lost: {why}</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Izgubljen je {n:,} uzorak: {why}</numerusform>
+            <numerusform>Izgubljena su {n:,} uzorka: {why}</numerusform>
+            <numerusform>Izgubljeno je {n:,} uzoraka: {why}</numerusform>
         </translation>
     </message>
     <message>
-        <source>{path} is another program&apos;s database: choose another file</source>
-        <translation type="unfinished"></translation>
+        <source>{path} is another program's database: choose another file</source>
+        <translation type="unfinished">{path} je baza podataka drugog programa: odaberite drugu datoteku</translation>
     </message>
     <message>
         <source>{path} was written by a newer Thecal (schema {version}, this one knows {known}): update this program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path} zapisao je noviji Thecal (shema {version}, a ovaj poznaje {known}): ažurirajte ovaj program</translation>
     </message>
     <message>
         <source>there is no logbook at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">na {path} nema dnevnika</translation>
     </message>
     <message>
         <source>{path} is a directory: give the path of a file in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path} je mapa: navedite putanju datoteke u njoj</translation>
     </message>
     <message>
         <source>{path} is not a file: choose another path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path} nije datoteka: odaberite drugu putanju</translation>
     </message>
     <message>
         <source>{path} is on a file system without locks: choose a local disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path} je na datotečnom sustavu bez zaključavanja: odaberite lokalni disk</translation>
     </message>
     <message>
         <source>{path} is of an older schema ({version}, now {now}): open it once for writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path} ima stariju shemu ({version}, sada {now}): otvorite ga jednom za pisanje</translation>
     </message>
     <message>
         <source>{row} was inserted after the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{row} je umetnut nakon kraja</translation>
     </message>
     <message>
         <source>{row} was inserted where rows are lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{row} je umetnut gdje su redci izgubljeni</translation>
     </message>
     <message>
         <source>{row} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{row} nedostaje</translation>
     </message>
     <message>
         <source>{row} is missing, at the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{row} nedostaje, na kraju</translation>
     </message>
     <message>
         <source>the end of the chain, after {row}, was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">promijenjen je kraj lanca, onaj iza: {row}</translation>
     </message>
     <message>
         <source>{row} is out of order: it was {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{row} nije na svom mjestu: bio je {other}</translation>
     </message>
     <message>
         <source>{row} was inserted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{row} je umetnut</translation>
     </message>
     <message>
         <source>{row} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{row} je promijenjen</translation>
     </message>
     <message>
         <source>the logbook {path} holds nothing about any rig: connect to one first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dnevnik {path} ne sadrži ništa ni o jednom uređaju: prvo se povežite s uređajem</translation>
     </message>
     <message>
         <source>the logbook {path} holds nothing about rig {serial!r}: it knows {known}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dnevnik {path} ne sadrži ništa o uređaju {serial!r}: poznaje {known}</translation>
     </message>
     <message>
         <source>the dose limits are being read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">granice doza se čitaju</translation>
     </message>
     <message>
         <source>No therapy has been read yet: connect and interrogate first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nijedna terapija još nije pročitana: najprije se povežite i očitajte uređaj.</translation>
     </message>
     <message>
         <source>The limits are others than when this was asked: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Granice su drukčije nego kad je ovo pitano: pogledajte ponovno.</translation>
     </message>
     <message>
         <source>No therapy has been read yet: interrogate first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nijedna terapija još nije pročitana: najprije očitajte uređaj.</translation>
     </message>
     <message>
         <source>There is no logbook to record in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nema dnevnika u koji bi se bilježilo.</translation>
     </message>
     <message>
         <source>There is no logbook to download to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nema dnevnika u koji bi se preuzimalo.</translation>
     </message>
     <message>
         <source>The log of rig {serial} ends here: another rig is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisnik uređaja {serial} ovdje završava: povezan je drugi uređaj.</translation>
     </message>
     <message>
         <source>No rig is connected: connect first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nijedan uređaj nije povezan: najprije se povežite.</translation>
     </message>
     <message>
         <source>A capture is being replayed: there is no rig behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reproducira se snimka: iza nje nema uređaja.</translation>
     </message>
     <message>
         <source>no link</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nema veze</translation>
     </message>
     <message>
         <source>The rig could not be asked ({trouble}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uređaj nije bilo moguće upitati ({trouble}).</translation>
     </message>
     <message>
-        <source>the rig&apos;s therapy was changed several times since, by others</source>
-        <translation type="unfinished"></translation>
+        <source>the rig's therapy was changed several times since, by others</source>
+        <translation type="unfinished">drugi su otad više puta promijenili terapiju uređaja</translation>
     </message>
     <message>
         <source>the rig acknowledged the change and now names another as its last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uređaj je potvrdio promjenu, a sada kao svoju zadnju navodi drugu</translation>
     </message>
     <message>
         <source>{field}: asked {asked}, holds {held}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}: zatraženo {asked}, sadrži {held}</translation>
     </message>
     <message>
         <source>the digest of the change applied is not that of the change asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sažetak primijenjene promjene nije sažetak zatražene promjene</translation>
     </message>
     <message>
         <source>the digest of the therapy in force is not that of the therapy read back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sažetak terapije na snazi nije sažetak ponovno očitane terapije</translation>
     </message>
     <message>
         <source>revision {applied} was applied, revision {in_force} is in force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">primijenjena je revizija {applied}, na snazi je revizija {in_force}</translation>
     </message>
     <message>
         <source>the therapy in force is another one with the same revision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">na snazi je druga terapija s istom revizijom</translation>
     </message>
     <message>
         <source>the pump is still updating and delivers nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pumpa se još ažurira i ništa ne isporučuje</translation>
     </message>
     <message>
         <source>Check the rig before relying on it: {doubts}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Provjerite uređaj prije nego što se na njega oslonite: {doubts}.</translation>
     </message>
     <message>
         <source>{asked} is below the soft limit of {limit} for {drug}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{asked} je ispod meke granice od {limit} za {drug}.</translation>
     </message>
     <message>
         <source>{asked} is above the soft limit of {limit} for {drug}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{asked} je iznad meke granice od {limit} za {drug}.</translation>
     </message>
     <message>
         <source>{asked} is below the hard limit of {limit} for {drug}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{asked} je ispod tvrde granice od {limit} za {drug}.</translation>
     </message>
     <message>
         <source>{asked} is above the hard limit of {limit} for {drug}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{asked} je iznad tvrde granice od {limit} za {drug}.</translation>
     </message>
     <message>
         <source>A change of {asked} is beyond the soft limit of {limit} for {drug}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Promjena od {asked} prelazi meku granicu od {limit} za {drug}.</translation>
     </message>
     <message>
         <source>A change of {asked} is beyond the hard limit of {limit} for {drug}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Promjena od {asked} prelazi tvrdu granicu od {limit} za {drug}.</translation>
     </message>
     <message>
         <source>Source, unverified: {source} ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Izvor, neprovjeren: {source} ({file}).</translation>
     </message>
     <message>
         <source>Source: {source} ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Izvor: {source} ({file}).</translation>
     </message>
     <message>
         <source>the dose limits {file} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">granice doza {file} nije moguće pročitati: {why}</translation>
     </message>
     <message>
         <source>the dose limits {file} cannot be read: expected text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">granice doza {file} nije moguće pročitati: očekuje se tekst u UTF-8</translation>
     </message>
     <message>
         <source>the dose limits {file} cannot be read: over 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">granice doza {file} nije moguće pročitati: više od 1 MB</translation>
     </message>
     <message>
         <source>{file}: not TOML: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}: nije TOML: {error}</translation>
     </message>
     <message>
         <source>{file}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}: {error}</translation>
     </message>
     <message>
         <source>expected {format}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">očekuje se {format}</translation>
     </message>
     <message>
         <source>{key} is there twice, written differently</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key} postoji dvaput, različito napisan</translation>
     </message>
     <message>
         <source>expected at least one drug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">očekuje se barem jedan lijek</translation>
     </message>
     <message>
         <source>{key} is {found}; expected no more than {other}, which is {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key} je {found}; očekuje se najviše koliko {other}, a to je {limit}</translation>
     </message>
     <message>
         <source>expected a text that says where the figure comes from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">očekuje se tekst koji kaže odakle vrijednost potječe</translation>
     </message>
     <message>
         <source>expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">očekuje se true ili false</translation>
     </message>
     <message>
-        <source>expected a text such as &quot;1,000 µg/day&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>expected a text such as "1,000 µg/day"</source>
+        <translation type="unfinished">očekuje se tekst kao što je "1,000 µg/day"</translation>
     </message>
     <message>
         <source>{key}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key}: {error}</translation>
     </message>
     <message>
         <source>expected a whole number from 1 to {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">očekuje se cijeli broj od 1 do {most:,}</translation>
     </message>
     <message>
         <source>expected a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">očekuje se tablica</translation>
     </message>
     <message>
         <source>{key} is unknown; expected one of {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key} je nepoznat; očekuje se jedan od: {keys}</translation>
     </message>
     <message>
         <source>{key} is missing; {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key} nedostaje; {expected}</translation>
     </message>
     <message>
         <source>{key} is {found}; {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key} je {found}; {expected}</translation>
     </message>
     <message>
-        <source>{asked} needs a flow of {flow}, below the rig&apos;s lowest of {lowest}. At {concentration} the least is {least}; use a lower concentration for less.</source>
-        <translation type="unfinished"></translation>
+        <source>{asked} needs a flow of {flow}, below the rig's lowest of {lowest}. At {concentration} the least is {least}; use a lower concentration for less.</source>
+        <translation type="unfinished">{asked} zahtijeva protok {flow}, ispod najmanjega protoka uređaja {lowest}. Uz {concentration} najmanje je {least}; za manje upotrijebite nižu koncentraciju.</translation>
     </message>
     <message>
-        <source>{asked} needs a flow of {flow}, above the rig&apos;s highest of {highest}.</source>
-        <translation type="unfinished"></translation>
+        <source>{asked} needs a flow of {flow}, above the rig's highest of {highest}.</source>
+        <translation type="unfinished">{asked} zahtijeva protok {flow}, iznad najvećega protoka uređaja {highest}.</translation>
     </message>
     <message>
-        <source>{dose} is above the rig&apos;s highest dose of {highest}.</source>
-        <translation type="unfinished"></translation>
+        <source>{dose} is above the rig's highest dose of {highest}.</source>
+        <translation type="unfinished">{dose} je iznad najveće doze uređaja {highest}.</translation>
     </message>
     <message>
         <source>{limit} {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{limit} {source}</translation>
     </message>
     <message>
         <source>{drug} {concentration}, {flow} continuously: {dose} every 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{drug} {concentration}, {flow} kontinuirano: {dose} svaka 24 sata</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">novo</translation>
     </message>
     <message>
         <source>continuous</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kontinuirano</translation>
     </message>
     <message>
         <source>set therapy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">postavljanje terapije</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zaustavljanje</translation>
     </message>
     <message>
         <source>resume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nastavak</translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">primijenjeno</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nepoznato</translation>
     </message>
     <message>
         <source>sending the commit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">slanje naredbe primjene</translation>
     </message>
     <message>
         <source>asking the rig what it applied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">upit uređaju što je primijenio</translation>
     </message>
     <message>
         <source>reading back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ponovno očitanje</translation>
     </message>
     <message>
         <source>writing the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zapisivanje potvrde</translation>
     </message>
     <message>
         <source>Low reservoir</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niska razina spremnika</translation>
     </message>
     <message>
         <source>Replace soon (ERI)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skora zamjena (ERI)</translation>
     </message>
     <message>
         <source>Memory error</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pogreška memorije</translation>
     </message>
     <message>
         <source>Empty reservoir</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prazan spremnik</translation>
     </message>
     <message>
         <source>End of service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kraj radnog vijeka</translation>
     </message>
     <message>
         <source>Motor stalled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zastoj motora</translation>
     </message>
     <message>
         <source>Stopped for 48 h</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaustavljeno 48 h</translation>
     </message>
     <message>
         <source>Critical memory error</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kritična pogreška memorije</translation>
     </message>
     <message>
         <source>Low-battery reset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reset zbog slabe baterije</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uzorak</translation>
     </message>
     <message>
         <source>Rig started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uređaj pokrenut</translation>
     </message>
     <message>
         <source>Therapy changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terapija promijenjena</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaustavljeno</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nastavljeno</translation>
     </message>
     <message>
         <source>Alarm raised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alarm aktiviran</translation>
     </message>
     <message>
         <source>Alarm cleared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alarm prestao</translation>
     </message>
     <message>
         <source>Alarm silenced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alarm utišan</translation>
     </message>
     <message>
         <source>Clock set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sat namješten</translation>
     </message>
     <message>
         <source>Lease expired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pravo upravljanja isteklo</translation>
     </message>
     <message>
         <source>Staged change dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pripremljena promjena odbačena</translation>
     </message>
     <message>
         <source>Alarm sounds again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alarm se ponovno oglašava</translation>
     </message>
     <message>
         <source>power on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uključeno napajanje</translation>
     </message>
     <message>
         <source>on command</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">na naredbu</translation>
     </message>
     <message>
         <source>watchdog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nadzorni sklop (watchdog)</translation>
     </message>
     <message>
         <source>low battery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">slaba baterija</translation>
     </message>
     <message>
         <source>Alarm {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alarm {code}</translation>
     </message>
     <message>
         <source>Event {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Događaj {code}</translation>
     </message>
     <message>
         <source>revision {revision:,}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">revizija {revision:,}</translation>
     </message>
     <message>
         <source>cause {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uzrok {code}</translation>
     </message>
     <message>
         <source>by {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">za {seconds} s</translation>
     </message>
     <message>
         <source>transaction {transaction}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">transakcija {transaction}</translation>
     </message>
     <message>
         <source>Stop the pump</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaustavi pumpu</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Izađi</translation>
     </message>
     <message>
         <source>Interrogate the rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Očitaj uređaj</translation>
     </message>
     <message>
         <source>Print the overview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ispiši pregled</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipkovni prečaci</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopirano.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entry could not be written to the logbook and is lost</source>
         <comment>{n:,} entries could not be written to the logbook and are lost</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>U dnevnik nije bilo moguće zapisati {n:,} unos i on je izgubljen</numerusform>
+            <numerusform>U dnevnik nije bilo moguće zapisati {n:,} unosa i oni su izgubljeni</numerusform>
+            <numerusform>U dnevnik nije bilo moguće zapisati {n:,} unosa i oni su izgubljeni</numerusform>
         </translation>
     </message>
     <message>
         <source>Recording in the usual place, since {error}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilježi se na uobičajenom mjestu, razlog: {error}</translation>
     </message>
     <message>
         <source>Something went wrong that should not: {kind}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dogodilo se nešto što ne bi smjelo: {kind}: {error}</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alarm</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Razred</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aktiviran</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Završio</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trajao</translation>
     </message>
     <message>
         <source>Silenced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utišan</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kada</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Što</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pojedinosti</translation>
     </message>
     <message>
         <source>Pump</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pumpa</translation>
     </message>
     <message>
         <source>Reservoir</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spremnik</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baterija</translation>
     </message>
     <message>
         <source>Rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uređaj</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Br.</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potvrde</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naredbe</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alarmi</translation>
     </message>
     <message>
         <source>Other events</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ostali događaji</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veza</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napomene</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vrijeme</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Smjer</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poruka</translation>
     </message>
     <message>
         <source>Seq.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Slijed</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Polja</translation>
     </message>
     <message>
         <source>→ to rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">→ uređaju</translation>
     </message>
     <message>
         <source>← from rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">← od uređaja</translation>
     </message>
     <message>
         <source>Resolve what the banner says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Razriješi ono što natpis javlja</translation>
     </message>
     <message>
         <source>Go to Connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idi na Poveži</translation>
     </message>
     <message>
         <source>Go to Overview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idi na Pregled</translation>
     </message>
     <message>
         <source>Go to Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idi na Program</translation>
     </message>
     <message>
         <source>Go to Trends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idi na Trendovi</translation>
     </message>
     <message>
         <source>Go to Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idi na Zapisnik</translation>
     </message>
     <message>
         <source>Go to Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idi na Alarmi</translation>
     </message>
     <message>
         <source>Go to Wire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idi na Promet</translation>
     </message>
     <message>
         <source>Go to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idi na Postavke</translation>
     </message>
     <message>
         <source>Change between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prebaci između svijetlog i tamnog</translation>
     </message>
     <message>
         <source>Ports that a rig may be on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Priključci na kojima može biti uređaj</translation>
     </message>
     <message>
         <source>List the ports again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ponovno ispiši priključke</translation>
     </message>
     <message>
         <source>Connect to the chosen port</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poveži na odabrani priključak</translation>
     </message>
     <message>
         <source>Cancel the attempt to connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prekini pokušaj povezivanja</translation>
     </message>
     <message>
         <source>Disconnect from the rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odspoji od uređaja</translation>
     </message>
     <message>
         <source>Port name or address of a rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naziv priključka ili adresa uređaja</translation>
     </message>
     <message>
         <source>Connect to the typed address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poveži na upisanu adresu</translation>
     </message>
     <message>
         <source>Start a software rig and connect to it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokreni softverski uređaj i poveži se s njim</translation>
     </message>
     <message>
         <source>Ask each port who is there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Upitaj svaki priključak tko je na njemu</translation>
     </message>
     <message>
         <source>Ask no more ports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prestani ispitivati priključke</translation>
     </message>
     <message>
         <source>Find out why no rig answers at the chosen port</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utvrdi zašto na odabranom priključku ne odgovara nijedan uređaj</translation>
     </message>
     <message>
         <source>Rigs that were connected before, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uređaji koji su prije bili povezani, najnoviji prvi</translation>
     </message>
     <message>
         <source>Connect to the chosen recent rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poveži s odabranim nedavnim uređajem</translation>
     </message>
     <message>
         <source>Remove the chosen rig from the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukloni odabrani uređaj s popisa</translation>
     </message>
     <message>
-        <source>How fast the software rig&apos;s clock runs</source>
-        <translation type="unfinished"></translation>
+        <source>How fast the software rig's clock runs</source>
+        <translation type="unfinished">Koliko brzo teče sat softverskog uređaja</translation>
     </message>
     <message>
         <source>What goes wrong on the software rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Što na softverskom uređaju ne radi kako treba</translation>
     </message>
     <message>
         <source>Change the daily rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Promijeni dnevnu brzinu</translation>
     </message>
     <message>
         <source>Copy the overview as text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopiraj pregled kao tekst</translation>
     </message>
     <message>
         <source>Silence the alarms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utišaj alarme</translation>
     </message>
     <message>
         <source>New daily rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nova dnevna brzina</translation>
     </message>
     <message>
         <source>Micrograms per day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mikrogrami na dan</translation>
     </message>
     <message>
         <source>Milligrams per day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miligrami na dan</translation>
     </message>
     <message>
         <source>Millilitres per day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mililitri na dan</translation>
     </message>
     <message>
         <source>Microlitres per day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mikrolitri na dan</translation>
     </message>
     <message>
         <source>Read the file of dose limits again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ponovno pročitaj datoteku granica doza</translation>
     </message>
     <message>
         <source>Review the change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregledaj promjenu</translation>
     </message>
     <message>
         <source>Old and new therapy side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stara i nova terapija jedna uz drugu</translation>
     </message>
     <message>
         <source>Reason for the change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Razlog promjene</translation>
     </message>
     <message>
         <source>Commit the change to the rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primijeni promjenu na uređaj</translation>
     </message>
     <message>
         <source>Back to editing; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Natrag na uređivanje; ništa se ne mijenja</translation>
     </message>
     <message>
         <source>Bytes that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poslani bajtovi</translation>
     </message>
     <message>
         <source>Close the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zatvori potvrdu</translation>
     </message>
     <message>
         <source>Show one minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prikaži jednu minutu</translation>
     </message>
     <message>
         <source>Show ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prikaži deset minuta</translation>
     </message>
     <message>
         <source>Show one hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prikaži jedan sat</translation>
     </message>
     <message>
         <source>Show one day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prikaži jedan dan</translation>
     </message>
     <message>
         <source>Show thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prikaži trideset dana</translation>
     </message>
     <message>
         <source>Show one year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prikaži jednu godinu</translation>
     </message>
     <message>
         <source>Show ten years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prikaži deset godina</translation>
     </message>
     <message>
         <source>Return to now, and follow it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vrati se na sada i prati</translation>
     </message>
     <message>
         <source>Charts of reservoir, battery, flow and link over time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grafikoni spremnika, baterije, protoka i veze kroz vrijeme</translation>
     </message>
     <message>
         <source>Copy the values at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopiraj vrijednosti kod pokazivača</translation>
     </message>
     <message>
         <source>Export the charts or their data to a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Events, receipts, commands and link verdicts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show only rows that hold this text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show only rows of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show and export only rows of this rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Download the rig&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <source>Download the rig's log</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export the logbook to a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Verify the logbook&apos;s hash chain</source>
-        <translation type="unfinished"></translation>
+        <source>Verify the logbook's hash chain</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel the download, the export or the check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Frames sent for this receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the opened row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close the opened row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Active alarms; opens Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Silence all active alarms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Past alarms, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Play the two-tone signal of a critical alarm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Play the single tone of a non-critical alarm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sound active alarms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Frames as they passed, newest last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The chosen frame: fields and bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show frames of both directions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show only frames to the rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show only frames from the rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show only frames of this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show only what was no good frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show only frames that hold this text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hold the table still, or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Forget all frames and figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the frames as a capture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open a capture and look at its frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel the opening of the capture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Play the capture in place of a rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the live frames again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a report of this session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Colours as the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>English from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Croatian from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Slovenian from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write micrograms with the micro sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write micrograms as mcg</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A comma parts thousands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A space parts thousands, a comma begins decimals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A bare number is a dose in micrograms per day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A bare number is a dose in milligrams per day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A bare number is a flow in millilitres per day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A bare number is a flow in microlitres per day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask the rig for its status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rig tells its status once a second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rig tells its status 5 times a second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rig tells its status 20 times a second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alarms are heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alarms are not heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the place of the dose limits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another file of dose limits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Return to the usual dose limits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the place of the logbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another logbook for the next start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Return all settings to how they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bring back the settings from before the reset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing to print: connect to a rig.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The overview was given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No printer is set up: save the overview as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No printer is set up; the overview is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The overview could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Silence all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Active alarms are heard until they are silenced or clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{kind}: {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Active alarms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Silencing is not clearing: a silenced alarm stays active, and sounds again 24 h of rig clock later, or when it is raised anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Past alarms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None known. Download log on the Log page brings what the rig recorded before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{kind} alarm: {name}. {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A rig on another machine, or a port that is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Connected to {rig}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a rig to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Welcome. Plug in a rig, or start the software rig to try everything out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No port was found. Plug in a rig: it appears here by itself. Or start the software rig: it needs nothing plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Probe all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recent rigs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start software rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A complete rig in software: it speaks the same protocol over a virtual port, with reservoir, battery, alarms and log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clock of the rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No rig at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A file of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a fault plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fault plans (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search, as in: alarm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All rigs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Download log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Verify chain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy rows (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is logged yet. What a rig records appears here as it happens; Download log brings what it recorded before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export the logbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close the row (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Copy the row&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the row's text</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Frames sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to show yet: connect to a rig.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Interrogate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read everything anew (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print the overview (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change daily rate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Therapy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reservoir (computed)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stale: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None when last read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{alarm} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Review stages the programme: the rig checks it and echoes it. Nothing changes before you commit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Review change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Daily dose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Total in 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Beyond a soft limit: a reason will be needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing can be programmed: no dose limits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Staging…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In force now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was asked, echoed, acknowledged and read back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason, kept in the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Overrides a soft limit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Commit to rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back to editing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Finish: review the change of {rig}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Now: {therapy}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New: {therapy}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Expires in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change of the daily dose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every field, as the rig echoed it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo reset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Micrograms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bare numbers are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Units and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alarm sounds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Logbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dose limits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Those that come with Thecal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dose limits (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Logbook from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Logbooks (*.sqlite3)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>With 1,750.5 a comma parts thousands. With 1&#x202f;750.5 it begins decimals when typed, as does a point; a number that could be read both ways is refused.</source>
-        <translation type="unfinished"></translation>
+        <source>With 1,750.5 a comma parts thousands. With 1 750.5 it begins decimals when typed, as does a point; a number that could be read both ways is refused.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Picture of the charts as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All samples of this span as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy values (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wheel zooms, drag pans. Arrows, + and −; Shift and arrows move the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export the samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only troubles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filter, as in: running, or 13 ee ef</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save capture…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open capture…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Round trips, ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save capture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open capture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Disconnect from the rig?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A capture is played in place of the rig. The link to the rig ends; the pump goes on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Disconnect and play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a frame to see its fields and bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Captures (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back to the live frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Play it in place of a rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No sound here: none of {names} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No sound here: {name} could not play; is there a sound device?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Non-critical</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>two-tone signal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>single tone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The computed reservoir is at or below its threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Refill before the reservoir is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The battery nears its end: 90 days after this alarm was raised the pump stops for good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan the replacement now, not at the next refill.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One of two stored copies was bad at the last start; the other one is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Interrogate and compare the therapy with the last receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The computed reservoir is zero: nothing is delivered, though the pump is running.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Refill now, and watch for withdrawal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The battery is at its end: the pump has stopped for good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Replace the pump; no command starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The motor should turn and does not, as in a strong magnetic field: nothing is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave the field, interrogate until the stall clears, and confirm the flow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The pump has been stopped for 48 h or longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resume delivery, or record why it stays stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No stored therapy could be read: the pump is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programme the whole therapy anew, then resume delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The last start was caused by low battery voltage.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Interrogate, check therapy and battery, and plan the replacement.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This programmer does not know the alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look it up in PROTOCOL.md.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tone test: {kind}, {signal}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Since {time} (rig clock)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sounds: {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No active alarm when last read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No active alarm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{n} active alarm when last read</source>
         <comment>{n} active alarms when last read</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} active alarm</source>
         <comment>{n} active alarms</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Silenced, still active · sounds again 24 h after it was silenced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Silenced, still active · sounds again at {time} (rig clock)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>before the first record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time}, rig restarted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{n} time</source>
         <comment>{n} times</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Choose a port, or type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Connecting to {port}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No software rig: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Starting a software rig…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On {port} is rig {found}, not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose the port itself if you want the rig that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{rig} on {port}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask the rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resume delivery…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start delivery?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start delivery of {drug}, {dose}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stopping the pump…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stop button</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resuming delivery…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asking the rig…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Interrogated: therapy and status were read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Interrogating…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alarms silenced. They are still active.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Silencing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The pump is stopped: the rig confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The stop is not confirmed: {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The stop was not sent: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The pump is running: the rig confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The pump was not resumed. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whether the pump was resumed is not known. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no open change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Still unknown. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rig says: the change was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rig says: the change was not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>OUTCOME UNKNOWN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A change was sent and not confirmed. It may or may not be in force; do not leave before the rig has been asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>STOP NOT CONFIRMED</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rig did not answer. The pump may still be running.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>PUMP STOPPED</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is delivered until delivery is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>PUMP STOPPED FOR GOOD</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The battery is at its end: replace the rig&apos;s battery.</source>
-        <translation type="unfinished"></translation>
+        <source>The battery is at its end: replace the rig's battery.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>RUNNING</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>NOT DELIVERING</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>STOPPED</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>UPDATING</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>END OF SERVICE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>UNKNOWN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>NO RIG</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Connected · poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Connected · weak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Connected · fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Connected · good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not answering</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Replay · no rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Link lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>last seen {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>as was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>motor stalled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>reservoir empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>running, but no flow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>delivering {flow}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>putting a change into effect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>nothing is delivered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>below {lowest}; above {highest}; above {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Refused by the rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>File of dose limits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{file} has no limits for {drug}: only those of the rig hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a change beyond {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>above {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>below {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{limit} (unverified)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Downloading the rig&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <source>Downloading the rig's log</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checking the chain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Exported {n} row to {path}</source>
         <comment>Exported {n:,} rows to {path}</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Exporting, {n} row</source>
         <comment>Exporting, {n:,} rows</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The check was cancelled: nothing is known of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>The chain is whole: {n} row checked.</source>
         <comment>The chain is whole: {n:,} rows checked.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>The chain is broken: {problem}. {n} row before it fits.</source>
         <comment>The chain is broken: {problem}. {n:,} rows before it fit.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>the newest {n} row</source>
         <comment>the newest {n:,} rows</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row</source>
         <comment>{n:,} rows</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown:,} of the newest {n} row</source>
         <comment>{shown:,} of the newest {n:,} rows</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown:,} of {n} row</source>
         <comment>{shown:,} of {n:,} rows</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Download cancelled: {n} new log record is in the logbook.</source>
         <comment>Download cancelled: {n:,} new log records are in the logbook.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Downloaded: {n} new log record is in the logbook.</source>
         <comment>Downloaded: {n:,} new log records are in the logbook.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Receipts, commands and link as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rig records as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Receipts, commands and link as JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rig records as JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything, samples too, as JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cannot write {path}: {problem}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Command: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>records {first} to {last} of the rig&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <source>records {first} to {last} of the rig's log</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Records lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Receipt: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A receipt that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>critical, silenced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>non-critical, silenced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>non-critical</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Overview of rig {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Test rig only. Not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>revision {revision:,} · {age}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>of {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>read just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>read {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Low alarm, at {level}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not while stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Replace from (ERI)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stops for good (EOS)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{date} · in {n} day</source>
         <comment>{date} · in {n:,} days</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Metering quantum</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Motor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delivered in all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Rig&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <source>Rig's clock</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clock runs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Damaged frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancelled after {done} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{number} of {total}: {port}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>software rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>serial port</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The window is connected to {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{n} rig on {ports} ports.</source>
         <comment>{n:,} rigs on {ports} ports.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>rig {rig}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rig {rig} answers on {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is in the way: connect to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Staged, and the echo compared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Receipt written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The dose limits are read again: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type the reason: it is kept in the receipt with the limits overridden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Staging: the rig checks the programme. Nothing changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The review was left: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Committing: wait for the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The review took too long and has expired: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The link was lost during the review: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rig echoed the programme as asked. Review it, then commit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not staged, nothing was changed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing can be programmed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not acknowledged: asking the rig what it applied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Connect to a rig first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type the new daily rate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing can be programmed without dose limits: see above.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is the rate in force: there is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The link is lost: wait until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{asked} is not a whole number of nL/day; the nearest the rig can be set to is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{dose} in {volume}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Applied: the rig holds the new rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not applied: the rig holds the old rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Outcome unknown: the rig has to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{action}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check the rig: what it says does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Echoed by the rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Overridden limits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sent {number}: {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Software rig {rig} no longer runs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start a new software rig, or remove this one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{port} · connected {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>now on {port} · connected on {before} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>here now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no longer runs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>over the network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recording {name}: no frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Recording {name}: the newest {shown:,} of {n} frame, {first} to {last}</source>
         <comment>Recording {name}: the newest {shown:,} of {n:,} frames, {first} to {last}</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Recording {name}: {n} frame, {first} to {last}</source>
         <comment>Recording {name}: {n:,} frames, {first} to {last}</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Writing the session report {path} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The session report is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The chain of the logbook is broken; the report in {path} says where.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No report was written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>5 a second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>20 a second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thecal asks for the status about twice a second.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rig tells its status once a second; each goes into the logbook.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rig tells its status 5 times a second; each goes into the logbook.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rig tells its status 20 times a second: 1.7 million samples a day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not chosen: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All settings are as at first. Undo brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your settings are back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From the next start: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From the next start: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>where it usually is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From the next start the logbook is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rate of the telemetry was not changed: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 × · real time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>60 × · 1 s = 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1,440 × · 1 min = 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>86,400 × · 1 s = 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>604,800 × · 1 s = 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No faults</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line breaks in the commit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The first commit is done but not answered, and the port comes back under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bad line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Three frames in ten are lost each way, and one byte in a thousand is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Patient in the magnet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>After 10 s the motor stalls for 20 min of rig clock, then recovers by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reset in the commit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The first commit is stored, then the rig restarts before it has said so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Faults from a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{typed} may be {whole} or a little over {little}: write {whole}, or {exact}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cannot read {typed} without a doubt: expected a number such as 0,5 or 1750</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ready. Connect to a rig to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The picture is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only the newest {n} events are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing has been read yet. Connect to a rig, or start a software rig on Connect: its course is drawn from the first reading on, and kept in the logbook.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was recorded of rig {rig} in this span. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cannot write {path}: {why}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Link: requests answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{low} to {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{n} more event</source>
         <comment>{n:,} more events</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>{start} to {end}, {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>10 min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>10 years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No change is sent to the rig until the logbook can be written; Stop works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{n} entry waits and is written by itself then.</source>
         <comment>{n:,} entries wait and are written by themselves then.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Recording again. {lost}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recording again: nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{n} reading had no room in memory and is lost.</source>
         <comment>{n:,} readings had no room in memory and are lost.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing has passed yet. Connect to a rig, or open a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No frame is in this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No frame matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Saved {n} frame to {path}.</source>
         <comment>Saved {n:,} frames to {path}.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Opening {path} was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Reading {name}, {n} frame</source>
         <comment>Reading {name}, {n:,} frames</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>{problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{shown:,} of {n} frame</source>
         <comment>{shown:,} of {n:,} frames</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Paused · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Frames to rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Frames from rig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CRC errors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Other troubles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Round trip, median</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Round trip, 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>halted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>turning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stalled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{n} day</source>
         <comment>{n:,} days</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>after 9999</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resume delivery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{field}: {old}, new {new}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{field}: the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>STOP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stops delivery at once (F12 or Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pump {state}, {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alarms: {alarms}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stale reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>STOPPING…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{page} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session report…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Writing report…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>NOT RECORDED</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thecal · test rig only · not a medical device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Test rig only · not a medical device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A change is under way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A commit is under way and its outcome is not known yet. Close all the same? It is settled when Thecal is connected to this rig again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
