@@ -180,7 +180,14 @@ def tour(desktop: Desktop, folder: Path, only: Sequence[str] = ()) -> None:
         wait(lambda: desktop.header.state.pump is PumpShown.RUNNING)
         desktop.trend.choose(Span.MINUTE)
         window.open(PageId.TRENDS)
-        live(int(TREND_S * 1_000))
+        live(int(TREND_S * 600))
+        desktop.delivery.stop()
+        wait(lambda: desktop.header.state.pump is PumpShown.STOPPED)
+        live(int(TREND_S * 150))
+        desktop.delivery.resume()
+        wait(lambda: desktop.header.state.pump is PumpShown.RUNNING)
+        live(int(TREND_S * 250))
+        desktop.trend.point(desktop.trend.state.window.end - TREND_S / 2)
         camera.take("trends")
 
 

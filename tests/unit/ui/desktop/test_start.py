@@ -41,7 +41,7 @@ sys.argv = ["thecal"]
 from ui.cli.entry import main
 main()
 """
-_HEAVY = ("programmer", "hardware", "typer", "pyqtgraph", "numpy", "serial", "jinja2", "sqlite3")
+_HEAVY = ("programmer", "hardware", "typer", "numpy", "serial", "jinja2", "sqlite3")
 _TS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hr_HR"><context><name></name>
