@@ -2,59 +2,35 @@
 
 from __future__ import annotations
 
-import gc
 import signal
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QWidget
 
 from tests.scenarios.conftest import Operator
+from tests.scenarios.watched import see, until_made, watched
 from tests.support.processes import RigProcess
 from tests.support.watchdog import Watchdog
 from ui.desktop.names import Name
 from ui.desktop.viewmodels.header import PumpShown
+from ui.desktop.viewmodels.programme import Phase
 from ui.desktop.widgets.rail import PageId
 
 CLOSE_S = 8
-
-
-@contextmanager
-def _watched(operator: Operator) -> Iterator[Watchdog]:
-    """Accuses at the end; what the tests hold is kept from the collector, as the program does."""
-    window = operator.desktop.window
-    # The last of the pages that are made ahead.
-    operator.until(lambda: window.findChild(QWidget, Name.RESET_SETTINGS.object_name) is not None)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    QCoreApplication.processEvents()
-    gc.collect()
-    gc.freeze()
-    try:
-        with Watchdog() as watching:
-            yield watching
-    finally:
-        gc.unfreeze()
-    assert watching.report == ""
+RATE = "220"
 
 
 @pytest.fixture
 def watchdog(operator: Operator) -> Iterator[Watchdog]:
     """Watches a window from when its pages are made."""
-    with _watched(operator) as watching:
+    until_made(operator)
+    with watched() as watching:
         yield watching
 
 
 def _pump(operator: Operator) -> PumpShown:
     return operator.desktop.header.state.pump
-
-
-def _see(operator: Operator, seconds: float = 1.0) -> None:
-    """Lets the window go on for a while, as somebody who reads does."""
-    end = time.monotonic() + seconds
-    operator.until(lambda: time.monotonic() > end)
 
 
 def _freeze(rig: RigProcess) -> None:
@@ -65,11 +41,16 @@ def _thaw(rig: RigProcess) -> None:
     rig.process.send_signal(signal.SIGCONT)
 
 
+def test_pages_are_made_ahead(operator: Operator) -> None:
+    with watched():
+        until_made(operator)
+
+
 def test_every_page_opens(rig_process: RigProcess, operator: Operator, watchdog: Watchdog) -> None:
     operator.connect(rig_process.url)
     for page in (*PageId, *PageId):
         operator.desktop.window.open(page)
-        _see(operator)
+        see(operator, 0.4)
 
 
 def test_a_frozen_rig_is_connected_to_in_vain(
@@ -95,7 +76,7 @@ def test_a_rig_freezes_is_stopped_and_left(
     operator.until(lambda: _pump(operator) is PumpShown.UNKNOWN)
     for page in PageId:
         operator.desktop.window.open(page)
-        _see(operator, 0.2)
+        see(operator, 0.2)
     operator.press(Name.NAV_CONNECT)
     operator.press(Name.DISCONNECT)
     operator.until(lambda: operator.desktop.connection.state.can_connect)
@@ -115,6 +96,24 @@ def test_a_rig_is_unplugged_and_comes_back(
     operator.until(lambda: _pump(operator) is PumpShown.UNKNOWN)
     with watchdog.looking_away():
         launched.append(RigProcess.start("--seed", "3"))
+    operator.until(lambda: _pump(operator) is PumpShown.RUNNING)
+
+
+def test_a_rig_freezes_in_the_commit(
+    rig_process: RigProcess, operator: Operator, watchdog: Watchdog
+) -> None:
+    programme, delivery = operator.desktop.programme, operator.desktop.delivery
+    operator.connect(rig_process.url)
+    operator.press(Name.NAV_PROGRAMME)
+    operator.type(Name.RATE, RATE)
+    operator.press(Name.REVIEW)
+    operator.until(lambda: programme.state.phase is Phase.REVIEW)
+    operator.type(Name.REASON, "bench 12")
+    _freeze(rig_process)
+    operator.press(Name.COMMIT)
+    operator.until(lambda: programme.state.phase is Phase.RECEIPT)
+    operator.until(lambda: delivery.state.banner is not None)
+    _thaw(rig_process)
     operator.until(lambda: _pump(operator) is PumpShown.RUNNING)
 
 
@@ -148,5 +147,5 @@ def test_twenty_status_frames_a_second(
     operator.until(lambda: from_rig() >= 15)
     for page in PageId:
         operator.desktop.window.open(page)
-        _see(operator)
+        see(operator, 0.5)
     assert from_rig() >= 15

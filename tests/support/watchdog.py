@@ -102,6 +102,8 @@ class Watchdog(QObject):
         self._dispatcher = QAbstractEventDispatcher.instance()
         self._dispatcher.awake.connect(self._free)
         self._dispatcher.aboutToBlock.connect(self._free)
+        for _ in range(PACES):
+            self._time_task()
         self._cpu = time.thread_time()
         self._watcher.start()
         return self

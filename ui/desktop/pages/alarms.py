@@ -23,19 +23,18 @@ _TESTS = {
     AlarmClass.CRITICAL: Name.TEST_CRITICAL,
     AlarmClass.NON_CRITICAL: Name.TEST_NON_CRITICAL,
 }
-_MOST = 9
 _WIDTHS = (220, 130, 190, 0, 110, 110)
 
 
 class AlarmsPage(Page):
-    """Cards for the active alarms, a table for the others, and the signals beside them."""
+    """Cards for active alarms, made when first needed; a table of the others; the signals."""
 
     def __init__(self, theme: Theme, model: AlarmsViewModel, silence: Callable[[], None]) -> None:
         super().__init__()
-        self._model = model
+        self._theme, self._model = theme, model
         self._headline_icon, self._headline = Symbol(theme, Icon.DONE, 20), label("", "value")
         self._silence = button(tr("Silence all"), Name.SILENCE_ALARMS, silence, "primary")
-        self._cards = [AlarmCard(theme) for _ in range(_MOST)]
+        self._cards: list[AlarmCard] = []
         self._past = table(Name.PAST_ALARMS, model.past, _WIDTHS)
         self._past.setMinimumHeight(150)
         self._no_past = label("", "muted", wrap=True)
@@ -79,10 +78,8 @@ class AlarmsPage(Page):
         side = QWidget()
         side.setLayout(beside)
         side.setFixedWidth(320)
-        active = column(
-            row(self._headline_icon, self._headline, None, self._silence), *self._cards, None
-        )
-        top = row(active, side, spacing=Space.L)
+        self._active = column(row(self._headline_icon, self._headline, None, self._silence), None)
+        top = row(self._active, side, spacing=Space.L)
         top.setStretch(0, 1)
         inside = QWidget()
         set_role(inside, "page")
@@ -110,6 +107,9 @@ class AlarmsPage(Page):
         self._silence.setEnabled(state.can_silence)
         self._silence.setVisible(bool(state.active))
         self.begin_with(self._silence if state.can_silence else self._tests[0])
+        while len(self._cards) < len(state.active):
+            self._cards.append(AlarmCard(self._theme))
+            self._active.insertWidget(len(self._cards), self._cards[-1])
         for number, shown in enumerate(self._cards):
             shown.setVisible(number < len(state.active))
             if number < len(state.active):

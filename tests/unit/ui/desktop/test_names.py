@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,7 @@ from ui.desktop.app import Desktop
 from ui.desktop.names import Name
 from ui.desktop.remembered import Remembered
 from ui.desktop.start import empty_window
+from ui.desktop.viewmodels.programme import Phase
 from ui.desktop.widgets.rail import PageId
 
 OPERATED = (
@@ -55,6 +57,8 @@ def desktop(qapp: QApplication, tmp_path: Path) -> Iterator[Desktop]:
     made.window.show()
     for page in PageId:
         made.window.open(page)
+    for phase in (*Phase, Phase.ENTRY):
+        made.programme.show(replace(made.programme.state, phase=phase))
     yield made
     made.window.close()
     made.close()

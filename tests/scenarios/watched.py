@@ -1,0 +1,50 @@
+"""A window under the watchdog, with Python's pauses as short as the program keeps them."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
+
+from tests.scenarios.conftest import Operator
+from tests.support.watchdog import Watchdog
+from ui.desktop.names import Name
+from ui.desktop.steady import steady
+
+
+@contextmanager
+def watched() -> Iterator[Watchdog]:
+    """Accuses at the end of what held the window up."""
+    interval, thresholds = sys.getswitchinterval(), gc.get_threshold()
+    gc.collect()
+    steady()
+    # The first painting belongs to the start. No page is made by this: that is for timers.
+    QCoreApplication.sendPostedEvents()
+    try:
+        with Watchdog() as watching:
+            yield watching
+    finally:
+        sys.setswitchinterval(interval)
+        gc.set_threshold(*thresholds)
+        gc.unfreeze()
+    assert not watching.found, watching.report
+
+
+def until_made(operator: Operator) -> None:
+    """Waits until all pages are made ahead."""
+    window = operator.desktop.window
+    last = Name.RESET_SETTINGS.object_name
+    operator.until(lambda: window.findChild(QWidget, last) is not None)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QCoreApplication.processEvents()
+
+
+def see(operator: Operator, seconds: float = 1.0) -> None:
+    """Lets the window go on for a while, as somebody who reads does."""
+    end = time.monotonic() + seconds
+    operator.until(lambda: time.monotonic() > end)
