@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import gc
+import json
+import subprocess
 import sys
 from collections.abc import Iterator
 
 import pytest
 
-from ui.desktop.steady import SWITCH_S, steady
+from ui.desktop.steady import NEVER, SWITCH_S, steady
 
 
 @pytest.fixture
@@ -44,3 +46,29 @@ def test_cycles_are_still_collected_and_what_lives_long_is_left_alone(restored: 
     alive = sum(isinstance(each, Node) for each in gc.get_objects())
     assert alive < 50_000
     assert len(kept) == 50_000
+
+
+_WHEN_IT_RUNS = """
+import gc, json, os
+from PySide6.QtWidgets import QApplication
+from ui.desktop import start
+
+class Stopped(QApplication):
+    def exec(self):
+        counts = [gc.get_freeze_count(), len(gc.get_objects()), gc.get_threshold()[2]]
+        print(json.dumps(counts), flush=True)
+        os._exit(0)
+
+app = Stopped([])
+start.run(None)
+"""
+
+
+def test_the_program_leaves_alone_what_stands_when_its_window_runs(own_folders: None) -> None:
+    result = subprocess.run(
+        [sys.executable, "-c", _WHEN_IT_RUNS], capture_output=True, text=True, timeout=60
+    )
+    assert result.returncode == 0, result.stderr
+    frozen, others, threshold = json.loads(result.stdout)
+    assert frozen > 10 * others
+    assert threshold == NEVER
