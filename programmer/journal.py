@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
+import queue
 import threading
 from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from firmware_protocol.catalogue import StageTherapy
@@ -27,6 +26,16 @@ MOST_LATE: Final = 1_000
 """How many entries wait to be written, at the most."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Late:
+    """An entry that waits to be written."""
+
+    kind: EntryKind
+    serial: str
+    at_ms: int
+    body: Mapping[str, JsonValue]
+
+
 class Journal:
     """Writes commands and receipts; knows which change has no definite outcome yet.
 
@@ -44,11 +53,11 @@ class Journal:
         self._clock = clock
         self._written = written
         self.trouble: LogbookError | None = None
-        self._background = ThreadPoolExecutor(1, "thecal-journal")
+        self._waiting: queue.SimpleQueue[_Late | None] = queue.SimpleQueue()
+        self._writer: threading.Thread | None = None
         self._counting = threading.Lock()
         self._late = 0
         self._closing = threading.Event()
-        self._given_up = False
         self._settled: set[JsonValue] = set()
 
     @property
@@ -109,36 +118,50 @@ class Journal:
 
     def close(self) -> None:
         """Returns when all is recorded that can be now; `unrecorded` is the rest."""
-        self._closing.set()
-        self._background.shutdown()
+        with self._counting:
+            self._closing.set()
+            writer = self._writer
+        if writer:
+            self._waiting.put(None)
+            writer.join()
 
     def _record_late(
         self, kind: EntryKind, serial: str, at_ms: int, body: Mapping[str, JsonValue]
     ) -> None:
         with self._counting:
             self._late += 1
-            if self._late > MOST_LATE:
+            if self._late > MOST_LATE or self._closing.is_set():
                 return
-        with contextlib.suppress(RuntimeError):  # closed
-            self._background.submit(self._keep_trying, kind, serial, at_ms, body)
+            if self._writer is None:
+                # A daemon: a logbook that takes nothing must not keep the process alive.
+                self._writer = threading.Thread(
+                    target=self._write_late, name="thecal-journal", daemon=True
+                )
+                self._writer.start()
+        self._waiting.put(_Late(kind, serial, at_ms, body))
 
-    def _keep_trying(
-        self, kind: EntryKind, serial: str, at_ms: int, body: Mapping[str, JsonValue]
-    ) -> None:
+    def _write_late(self) -> None:
+        while (entry := self._waiting.get()) is not None:
+            if not self._keep_trying(entry):
+                return
+
+    def _keep_trying(self, entry: _Late) -> bool:
+        """Whether it was written; not where the journal was closed and a last try failed."""
         assert self._logbook
-        while not self._given_up:
+        while True:
             last = self._closing.is_set()
             try:
-                self._logbook.append(kind, serial, at_ms, body)
+                self._logbook.append(entry.kind, entry.serial, entry.at_ms, entry.body)
             except LogbookError as error:
                 self.trouble = error
-                self._given_up = last
+                if last:
+                    return False
                 self._closing.wait(RETRY_S)
             else:
                 self.trouble = None
                 with self._counting:
                     self._late -= 1
-                return
+                return True
 
     def open_change(self, serial: str) -> OpenChange | None:
         """The last change of a rig that was committed and has no definite outcome.

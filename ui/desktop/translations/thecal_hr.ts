@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="hr_HR">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{value:,} {unit} is outside the range of {lowest:,} to {highest:,} {unit}</source>
         <translation type="unfinished">{value:,} {unit} je izvan raspona od {lowest:,} do {highest:,} {unit}</translation>
@@ -71,11 +72,11 @@
         <translation type="unfinished">Razriješeno upitom uređaju.</translation>
     </message>
     <message>
-        <source>The rig's echo differs from what was sent: {names}.</source>
+        <source>The rig&apos;s echo differs from what was sent: {names}.</source>
         <translation type="unfinished">Odjek uređaja razlikuje se od poslanoga: {names}.</translation>
     </message>
     <message>
-        <source>The rig's digest is not that of the therapy sent.</source>
+        <source>The rig&apos;s digest is not that of the therapy sent.</source>
         <translation type="unfinished">Sažetak uređaja nije sažetak poslane terapije.</translation>
     </message>
     <message>
@@ -147,7 +148,7 @@
         <translation type="unfinished">u međuvremenu se ponovno pokrenuo</translation>
     </message>
     <message>
-        <source>the request's number was used before</source>
+        <source>the request&apos;s number was used before</source>
         <translation type="unfinished">broj zahtjeva već je upotrijebljen</translation>
     </message>
     <message>
@@ -187,7 +188,7 @@
         <translation type="unfinished">doza, protok i koncentracija međusobno se ne slažu</translation>
     </message>
     <message>
-        <source>the pump's state does not allow it</source>
+        <source>the pump&apos;s state does not allow it</source>
         <translation type="unfinished">stanje pumpe to ne dopušta</translation>
     </message>
     <message>
@@ -440,7 +441,7 @@
         <translation type="unfinished">Navedite snimku koju je spremio Thecal, započetu prije povezivanja.</translation>
     </message>
     <message>
-        <source>Check the rig's power and that this is its port.</source>
+        <source>Check the rig&apos;s power and that this is its port.</source>
         <translation type="unfinished">Provjerite napajanje uređaja i je li ovo njegov priključak.</translation>
     </message>
     <message>
@@ -456,7 +457,7 @@
         <translation type="unfinished">Ispitni uređaj možda je tu: provjerite kabel, masu i brzinu prijenosa (baud).</translation>
     </message>
     <message>
-        <source>Update the rig's firmware or Thecal.</source>
+        <source>Update the rig&apos;s firmware or Thecal.</source>
         <translation type="unfinished">Ažurirajte firmver uređaja ili Thecal.</translation>
     </message>
     <message>
@@ -621,7 +622,7 @@
         </translation>
     </message>
     <message>
-        <source>{path} is another program's database: choose another file</source>
+        <source>{path} is another program&apos;s database: choose another file</source>
         <translation type="unfinished">{path} je baza podataka drugog programa: odaberite drugu datoteku</translation>
     </message>
     <message>
@@ -733,7 +734,7 @@
         <translation type="unfinished">Uređaj nije bilo moguće upitati ({trouble}).</translation>
     </message>
     <message>
-        <source>the rig's therapy was changed several times since, by others</source>
+        <source>the rig&apos;s therapy was changed several times since, by others</source>
         <translation type="unfinished">drugi su otad više puta promijenili terapiju uređaja</translation>
     </message>
     <message>
@@ -845,8 +846,8 @@
         <translation type="unfinished">očekuje se true ili false</translation>
     </message>
     <message>
-        <source>expected a text such as "1,000 µg/day"</source>
-        <translation type="unfinished">očekuje se tekst kao što je "1,000 µg/day"</translation>
+        <source>expected a text such as &quot;1,000 µg/day&quot;</source>
+        <translation type="unfinished">očekuje se tekst kao što je &quot;1,000 µg/day&quot;</translation>
     </message>
     <message>
         <source>{key}: {error}</source>
@@ -873,15 +874,15 @@
         <translation type="unfinished">{key} je {found}; {expected}</translation>
     </message>
     <message>
-        <source>{asked} needs a flow of {flow}, below the rig's lowest of {lowest}. At {concentration} the least is {least}; use a lower concentration for less.</source>
+        <source>{asked} needs a flow of {flow}, below the rig&apos;s lowest of {lowest}. At {concentration} the least is {least}; use a lower concentration for less.</source>
         <translation type="unfinished">{asked} zahtijeva protok {flow}, ispod najmanjega protoka uređaja {lowest}. Uz {concentration} najmanje je {least}; za manje upotrijebite nižu koncentraciju.</translation>
     </message>
     <message>
-        <source>{asked} needs a flow of {flow}, above the rig's highest of {highest}.</source>
+        <source>{asked} needs a flow of {flow}, above the rig&apos;s highest of {highest}.</source>
         <translation type="unfinished">{asked} zahtijeva protok {flow}, iznad najvećega protoka uređaja {highest}.</translation>
     </message>
     <message>
-        <source>{dose} is above the rig's highest dose of {highest}.</source>
+        <source>{dose} is above the rig&apos;s highest dose of {highest}.</source>
         <translation type="unfinished">{dose} je iznad najveće doze uređaja {highest}.</translation>
     </message>
     <message>
@@ -902,7 +903,7 @@
     </message>
     <message>
         <source>set therapy</source>
-        <translation type="unfinished">postavljanje terapije</translation>
+        <translation type="unfinished">nova terapija</translation>
     </message>
     <message>
         <source>stop</source>
@@ -938,7 +939,7 @@
     </message>
     <message>
         <source>Low reservoir</source>
-        <translation type="unfinished">Niska razina spremnika</translation>
+        <translation type="unfinished">Malo u spremniku</translation>
     </message>
     <message>
         <source>Replace soon (ERI)</source>
@@ -1306,7 +1307,7 @@
         <translation type="unfinished">Ukloni odabrani uređaj s popisa</translation>
     </message>
     <message>
-        <source>How fast the software rig's clock runs</source>
+        <source>How fast the software rig&apos;s clock runs</source>
         <translation type="unfinished">Koliko brzo teče sat softverskog uređaja</translation>
     </message>
     <message>
@@ -1419,2427 +1420,2427 @@
     </message>
     <message>
         <source>Export the charts or their data to a file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izvezi grafikone ili njihove podatke u datoteku</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prekini izvoz</translation>
     </message>
     <message>
         <source>Events, receipts, commands and link verdicts, newest first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Događaji, potvrde, naredbe i ocjene veze, najnoviji prvi</translation>
     </message>
     <message>
         <source>Show only rows that hold this text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži samo retke koji sadrže ovaj tekst</translation>
     </message>
     <message>
         <source>Show only rows of this kind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži samo retke ove vrste</translation>
     </message>
     <message>
         <source>Show and export only rows of this rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži i izvezi samo retke ovog uređaja</translation>
     </message>
     <message>
-        <source>Download the rig's log</source>
-        <translation type="unfinished" />
+        <source>Download the rig&apos;s log</source>
+        <translation type="unfinished">Preuzmi zapisnik uređaja</translation>
     </message>
     <message>
         <source>Export the logbook to a file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izvezi dnevnik u datoteku</translation>
     </message>
     <message>
-        <source>Verify the logbook's hash chain</source>
-        <translation type="unfinished" />
+        <source>Verify the logbook&apos;s hash chain</source>
+        <translation type="unfinished">Provjeri lanac sažetaka dnevnika</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kopiraj odabrane retke</translation>
     </message>
     <message>
         <source>Cancel the download, the export or the check</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prekini preuzimanje, izvoz ili provjeru</translation>
     </message>
     <message>
         <source>Frames sent for this receipt</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Okviri poslani za ovu potvrdu</translation>
     </message>
     <message>
         <source>Copy the opened row</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kopiraj otvoreni redak</translation>
     </message>
     <message>
         <source>Close the opened row</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zatvori otvoreni redak</translation>
     </message>
     <message>
         <source>Active alarms; opens Alarms</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Aktivni alarmi; otvara Alarme</translation>
     </message>
     <message>
         <source>Silence all active alarms</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utišaj sve aktivne alarme</translation>
     </message>
     <message>
         <source>Past alarms, newest first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prošli alarmi, najnoviji prvi</translation>
     </message>
     <message>
         <source>Play the two-tone signal of a critical alarm</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pusti dvotonski signal kritičnog alarma</translation>
     </message>
     <message>
         <source>Play the single tone of a non-critical alarm</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pusti jednotonski signal nekritičnog alarma</translation>
     </message>
     <message>
         <source>Sound active alarms</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Oglašavaj aktivne alarme</translation>
     </message>
     <message>
         <source>Frames as they passed, newest last</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Okviri redom kako su prošli, najnoviji zadnji</translation>
     </message>
     <message>
         <source>The chosen frame: fields and bytes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odabrani okvir: polja i bajtovi</translation>
     </message>
     <message>
         <source>Show frames of both directions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži okvire obaju smjerova</translation>
     </message>
     <message>
         <source>Show only frames to the rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži samo okvire prema uređaju</translation>
     </message>
     <message>
         <source>Show only frames from the rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži samo okvire od uređaja</translation>
     </message>
     <message>
         <source>Show only frames of this message</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži samo okvire ove poruke</translation>
     </message>
     <message>
         <source>Show only what was no good frame</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži samo ono što nije bilo ispravan okvir</translation>
     </message>
     <message>
         <source>Show only frames that hold this text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži samo okvire koji sadrže ovaj tekst</translation>
     </message>
     <message>
         <source>Hold the table still, or let it go on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zaustavi tablicu ili je pusti dalje</translation>
     </message>
     <message>
         <source>Forget all frames and figures</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zaboravi sve okvire i brojke</translation>
     </message>
     <message>
         <source>Save the frames as a capture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Spremi okvire kao snimku</translation>
     </message>
     <message>
         <source>Open a capture and look at its frames</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Otvori snimku i pogledaj njezine okvire</translation>
     </message>
     <message>
         <source>Cancel the opening of the capture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prekini otvaranje snimke</translation>
     </message>
     <message>
         <source>Play the capture in place of a rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Reproduciraj snimku umjesto uređaja</translation>
     </message>
     <message>
         <source>Show the live frames again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ponovno prikaži žive okvire</translation>
     </message>
     <message>
         <source>Write a report of this session</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Napiši izvješće ove sesije</translation>
     </message>
     <message>
         <source>Colours as the system has them</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Boje kao u sustavu</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Svijetle boje</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tamne boje</translation>
     </message>
     <message>
         <source>English from the next start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Engleski od sljedećeg pokretanja</translation>
     </message>
     <message>
         <source>Croatian from the next start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Hrvatski od sljedećeg pokretanja</translation>
     </message>
     <message>
         <source>Slovenian from the next start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Slovenski od sljedećeg pokretanja</translation>
     </message>
     <message>
         <source>Write micrograms with the micro sign</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mikrograme piši znakom mikro</translation>
     </message>
     <message>
         <source>Write micrograms as mcg</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mikrograme piši kao mcg</translation>
     </message>
     <message>
         <source>A comma parts thousands</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zarez odvaja tisućice</translation>
     </message>
     <message>
         <source>A space parts thousands, a comma begins decimals</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Razmak odvaja tisućice, zarez počinje decimale</translation>
     </message>
     <message>
         <source>A bare number is a dose in micrograms per day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Broj bez jedinice je doza u mikrogramima na dan</translation>
     </message>
     <message>
         <source>A bare number is a dose in milligrams per day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Broj bez jedinice je doza u miligramima na dan</translation>
     </message>
     <message>
         <source>A bare number is a flow in millilitres per day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Broj bez jedinice je protok u mililitrima na dan</translation>
     </message>
     <message>
         <source>A bare number is a flow in microlitres per day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Broj bez jedinice je protok u mikrolitrima na dan</translation>
     </message>
     <message>
         <source>Ask the rig for its status</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pitaj uređaj za njegov status</translation>
     </message>
     <message>
         <source>The rig tells its status once a second</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Uređaj javlja status jednom u sekundi</translation>
     </message>
     <message>
         <source>The rig tells its status 5 times a second</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Uređaj javlja status 5 puta u sekundi</translation>
     </message>
     <message>
         <source>The rig tells its status 20 times a second</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Uređaj javlja status 20 puta u sekundi</translation>
     </message>
     <message>
         <source>Alarms are heard</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Alarmi se čuju</translation>
     </message>
     <message>
         <source>Alarms are not heard</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Alarmi se ne čuju</translation>
     </message>
     <message>
         <source>Copy the place of the dose limits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kopiraj mjesto granica doza</translation>
     </message>
     <message>
         <source>Choose another file of dose limits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odaberi drugu datoteku granica doza</translation>
     </message>
     <message>
         <source>Return to the usual dose limits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrati uobičajene granice doza</translation>
     </message>
     <message>
         <source>Copy the place of the logbook</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kopiraj mjesto dnevnika</translation>
     </message>
     <message>
         <source>Choose another logbook for the next start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odaberi drugi dnevnik za sljedeće pokretanje</translation>
     </message>
     <message>
         <source>Return all settings to how they were at first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrati sve postavke na početne</translation>
     </message>
     <message>
         <source>Bring back the settings from before the reset</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrati postavke od prije vraćanja na početne</translation>
     </message>
     <message>
         <source>There is nothing to print: connect to a rig.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nema se što ispisati: povežite se s uređajem.</translation>
     </message>
     <message>
         <source>The overview was given to the printer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pregled je predan pisaču.</translation>
     </message>
     <message>
         <source>No printer is set up: save the overview as a PDF</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nije postavljen pisač: spremite pregled kao PDF</translation>
     </message>
     <message>
         <source>No printer is set up; the overview is in {path}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nije postavljen pisač; pregled je u {path}</translation>
     </message>
     <message>
         <source>The overview could not be printed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pregled nije bilo moguće ispisati.</translation>
     </message>
     <message>
         <source>Silence all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utišaj sve</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Test</translation>
     </message>
     <message>
         <source>Active alarms are heard until they are silenced or clear</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Aktivni alarmi čuju se dok se ne utišaju ili ne prestanu</translation>
     </message>
     <message>
         <source>{kind}: {signal}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{kind}: {signal}</translation>
     </message>
     <message>
         <source>Active alarms</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Aktivni alarmi</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Signali</translation>
     </message>
     <message>
         <source>Silencing is not clearing: a silenced alarm stays active, and sounds again 24 h of rig clock later, or when it is raised anew.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utišavanje ne otklanja alarm: utišani alarm ostaje aktivan i ponovno se oglašava 24 h kasnije po satu uređaja ili kad se iznova aktivira.</translation>
     </message>
     <message>
         <source>Past alarms</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prošli alarmi</translation>
     </message>
     <message>
         <source>None known. Download log on the Log page brings what the rig recorded before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nijedan nije poznat. „Preuzmi zapisnik“ na stranici Zapisnik donosi ono što je uređaj zabilježio prije.</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zvuk uklj.</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zvuk isklj.</translation>
     </message>
     <message>
         <source>{kind} alarm: {name}. {sound}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{kind} alarm: {name}. {sound}</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Poveži</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odustani</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odspoji</translation>
     </message>
     <message>
         <source>A rig on another machine, or a port that is not listed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Uređaj na drugom računalu ili priključak koji nije na popisu.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Adresa</translation>
     </message>
     <message>
         <source>Connected to {rig}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Povezano s {rig}</translation>
     </message>
     <message>
         <source>Choose a rig to begin.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Za početak odaberite uređaj.</translation>
     </message>
     <message>
         <source>Welcome. Plug in a rig, or start the software rig to try everything out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dobro došli. Priključite uređaj ili pokrenite softverski uređaj i isprobajte sve.</translation>
     </message>
     <message>
         <source>No port was found. Plug in a rig: it appears here by itself. Or start the software rig: it needs nothing plugged in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nije pronađen nijedan priključak. Priključite uređaj: ovdje se pojavljuje sam. Ili pokrenite softverski uređaj: za njega ne treba ništa priključiti.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Osvježi</translation>
     </message>
     <message>
         <source>Probe all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ispitaj sve</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dijagnoza</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Priključci</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ukloni</translation>
     </message>
     <message>
         <source>Recent rigs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nedavni uređaji</translation>
     </message>
     <message>
         <source>Start software rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pokreni softverski uređaj</translation>
     </message>
     <message>
         <source>A complete rig in software: it speaks the same protocol over a virtual port, with reservoir, battery, alarms and log.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Potpun uređaj u softveru: koristi isti protokol preko virtualnog priključka, sa spremnikom, baterijom, alarmima i zapisnikom.</translation>
     </message>
     <message>
         <source>Clock of the rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Sat uređaja</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Što ne radi</translation>
     </message>
     <message>
         <source>No rig at hand?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nemate uređaj pri ruci?</translation>
     </message>
     <message>
         <source>A file of your own…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vlastita datoteka…</translation>
     </message>
     <message>
         <source>Choose a fault plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odabir plana kvarova</translation>
     </message>
     <message>
         <source>Fault plans (*.toml)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Planovi kvarova (*.toml)</translation>
     </message>
     <message>
         <source>Search, as in: alarm</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Traži, npr.: alarm</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Sve</translation>
     </message>
     <message>
         <source>All rigs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Svi uređaji</translation>
     </message>
     <message>
         <source>Download log</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Preuzmi zapisnik</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izvezi…</translation>
     </message>
     <message>
         <source>Verify chain</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Provjeri lanac</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kopiraj</translation>
     </message>
     <message>
         <source>Copy rows (Ctrl+C)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kopiraj retke (Ctrl+C)</translation>
     </message>
     <message>
         <source>Nothing is logged yet. What a rig records appears here as it happens; Download log brings what it recorded before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Još ništa nije zabilježeno. Ono što uređaj bilježi pojavljuje se ovdje čim se dogodi; „Preuzmi zapisnik“ donosi ono što je zabilježio prije.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zapisnik</translation>
     </message>
     <message>
         <source>Export the logbook</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izvoz dnevnika</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zatvori</translation>
     </message>
     <message>
         <source>Close the row (Esc)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zatvori redak (Esc)</translation>
     </message>
     <message>
-        <source>Copy the row's text</source>
-        <translation type="unfinished" />
+        <source>Copy the row&apos;s text</source>
+        <translation type="unfinished">Kopiraj tekst retka</translation>
     </message>
     <message>
         <source>Frames sent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Poslani okviri</translation>
     </message>
     <message>
         <source>Nothing to show yet: connect to a rig.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Još nema ničega za prikaz: povežite se s uređajem.</translation>
     </message>
     <message>
         <source>Interrogate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Očitaj</translation>
     </message>
     <message>
         <source>Read everything anew (F5)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Očitaj sve iznova (F5)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ispiši…</translation>
     </message>
     <message>
         <source>Print the overview (Ctrl+P)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ispiši pregled (Ctrl+P)</translation>
     </message>
     <message>
         <source>Change daily rate…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Promijeni dnevnu brzinu…</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utišaj</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pregled</translation>
     </message>
     <message>
         <source>Therapy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Terapija</translation>
     </message>
     <message>
         <source>Reservoir (computed)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Spremnik (izračunato)</translation>
     </message>
     <message>
         <source>Stale: {age}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zastarjelo: {age}</translation>
     </message>
     <message>
         <source>None when last read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nema pri zadnjem očitanju</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nema</translation>
     </message>
     <message>
         <source>{alarm} ({kind})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{alarm} ({kind})</translation>
     </message>
     <message>
         <source>Review stages the programme: the rig checks it and echoes it. Nothing changes before you commit.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pregled promjene priprema program: uređaj ga provjerava i vraća kao odjek. Ništa se ne mijenja prije nego što primijenite.</translation>
     </message>
     <message>
         <source>Review change…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pregledaj promjenu…</translation>
     </message>
     <message>
         <source>Daily dose</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dnevna doza</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Protok</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Promjena</translation>
     </message>
     <message>
         <source>Total in 24 hours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ukupno u 24 sata</translation>
     </message>
     <message>
         <source>Beyond a soft limit: a reason will be needed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izvan meke granice: bit će potreban razlog</translation>
     </message>
     <message>
         <source>Nothing can be programmed: no dose limits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ništa se ne može programirati: nema granica doza</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Čitaj ponovno</translation>
     </message>
     <message>
         <source>Staging…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pripremanje…</translation>
     </message>
     <message>
         <source>In force now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Sada na snazi</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Granice</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gotovo</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Potvrda</translation>
     </message>
     <message>
         <source>What was asked, echoed, acknowledged and read back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Što je zatraženo, vraćeno kao odjek, potvrđeno i ponovno očitano</translation>
     </message>
     <message>
         <source>Reason, kept in the receipt</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Razlog, čuva se u potvrdi</translation>
     </message>
     <message>
         <source>Overrides a soft limit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prekoračuje meku granicu</translation>
     </message>
     <message>
         <source>Commit to rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Primijeni na uređaj</translation>
     </message>
     <message>
         <source>Back to editing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Natrag na uređivanje</translation>
     </message>
     <message>
         <source>Finish: review the change of {rig}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Završetak: pregledajte promjenu na uređaju {rig}</translation>
     </message>
     <message>
         <source>Now: {therapy}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Sada: {therapy}</translation>
     </message>
     <message>
         <source>New: {therapy}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Novo: {therapy}</translation>
     </message>
     <message>
         <source>Expires in {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Istječe za {time}</translation>
     </message>
     <message>
         <source>Change of the daily dose</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Promjena dnevne doze</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Razlog</translation>
     </message>
     <message>
         <source>Every field, as the rig echoed it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Svako polje, kako ga je uređaj vratio</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Riječima</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Sustav</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Svijetlo</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tamno</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Uklj.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Isklj.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odaberi…</translation>
     </message>
     <message>
         <source>Use the usual ones</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Koristi uobičajene</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrati početne postavke</translation>
     </message>
     <message>
         <source>Undo reset</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Opozovi</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odaberi drugi…</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Boje</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Jezik</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izgled</translation>
     </message>
     <message>
         <source>Micrograms</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mikrogrami</translation>
     </message>
     <message>
         <source>Bare numbers are</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Brojevi bez jedinice</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Brojevi</translation>
     </message>
     <message>
         <source>Units and numbers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Jedinice i brojevi</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Status</translation>
     </message>
     <message>
         <source>Alarm sounds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zvukovi alarma</translation>
     </message>
     <message>
         <source>Logbook</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dnevnik</translation>
     </message>
     <message>
         <source>Dose limits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Granice doza</translation>
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tipkovni prečaci (F1)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Postavke</translation>
     </message>
     <message>
         <source>Those that come with Thecal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">One koje dolaze uz Thecal</translation>
     </message>
     <message>
         <source>Nothing is recorded</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ništa se ne bilježi</translation>
     </message>
     <message>
         <source>Dose limits (*.toml)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Granice doza (*.toml)</translation>
     </message>
     <message>
         <source>Logbook from the next start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dnevnik od sljedećeg pokretanja</translation>
     </message>
     <message>
         <source>Logbooks (*.sqlite3)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dnevnici (*.sqlite3)</translation>
     </message>
     <message>
-        <source>With 1,750.5 a comma parts thousands. With 1 750.5 it begins decimals when typed, as does a point; a number that could be read both ways is refused.</source>
-        <translation type="unfinished" />
+        <source>With 1,750.5 a comma parts thousands. With 1&#x202f;750.5 it begins decimals when typed, as does a point; a number that could be read both ways is refused.</source>
+        <translation type="unfinished">Uz 1,750.5 zarez odvaja tisućice. Uz 1&#x202f;750.5 zarez pri upisu počinje decimale, kao i točka; broj koji bi se mogao pročitati na oba načina odbija se.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Sada</translation>
     </message>
     <message>
         <source>Picture of the charts as PNG</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Slika grafikona kao PNG</translation>
     </message>
     <message>
         <source>All samples of this span as CSV</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Svi uzorci ovog raspona kao CSV</translation>
     </message>
     <message>
         <source>Copy values</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kopiraj vrijednosti</translation>
     </message>
     <message>
         <source>Copy values (Ctrl+C)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kopiraj vrijednosti (Ctrl+C)</translation>
     </message>
     <message>
         <source>Wheel zooms, drag pans. Arrows, + and −; Shift and arrows move the cursor.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kotačić zumira, povlačenje pomiče. Strelice, + i −; Shift i strelice pomiču pokazivač.</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Trendovi</translation>
     </message>
     <message>
         <source>Export the samples</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izvoz uzoraka</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Spremanje slike</translation>
     </message>
     <message>
         <source>All messages</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Sve poruke</translation>
     </message>
     <message>
         <source>Only troubles</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Samo smetnje</translation>
     </message>
     <message>
         <source>Filter, as in: running, or 13 ee ef</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Filtriraj, npr.: running ili 13 ee ef</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pauza</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Očisti</translation>
     </message>
     <message>
         <source>Save capture…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Spremi snimku…</translation>
     </message>
     <message>
         <source>Open capture…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Otvori snimku…</translation>
     </message>
     <message>
         <source>Wire</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Promet</translation>
     </message>
     <message>
         <source>Round trips, ms</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vremena odziva, ms</translation>
     </message>
     <message>
         <source>Save capture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Spremanje snimke</translation>
     </message>
     <message>
         <source>Open capture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Otvaranje snimke</translation>
     </message>
     <message>
         <source>Disconnect from the rig?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odspojiti se od uređaja?</translation>
     </message>
     <message>
         <source>A capture is played in place of the rig. The link to the rig ends; the pump goes on as it is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Umjesto uređaja reproducira se snimka. Veza s uređajem završava; pumpa nastavlja bez promjene.</translation>
     </message>
     <message>
         <source>Disconnect and play</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odspoji i reproduciraj</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nastavi</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Okvir</translation>
     </message>
     <message>
         <source>Choose a frame to see its fields and bytes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odaberite okvir da vidite njegova polja i bajtove.</translation>
     </message>
     <message>
         <source>Captures (*.jsonl)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Snimke (*.jsonl)</translation>
     </message>
     <message>
         <source>Back to the live frames</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Natrag na žive okvire</translation>
     </message>
     <message>
         <source>Play it in place of a rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Reproduciraj umjesto uređaja</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Stranica {page} od {pages}</translation>
     </message>
     <message>
         <source>No sound here: none of {names} is installed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ovdje nema zvuka: nije instaliran nijedan od {names}.</translation>
     </message>
     <message>
         <source>No sound here: {name} could not play; is there a sound device?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ovdje nema zvuka: {name} nije mogao reproducirati zvuk; postoji li zvučni uređaj?</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kritični</translation>
     </message>
     <message>
         <source>Non-critical</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nekritični</translation>
     </message>
     <message>
         <source>two-tone signal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">dvotonski signal</translation>
     </message>
     <message>
         <source>single tone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">jednotonski signal</translation>
     </message>
     <message>
         <source>The computed reservoir is at or below its threshold.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izračunata razina spremnika na pragu je ili ispod njega.</translation>
     </message>
     <message>
         <source>Refill before the reservoir is empty.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Napunite prije nego što se spremnik isprazni.</translation>
     </message>
     <message>
         <source>The battery nears its end: 90 days after this alarm was raised the pump stops for good.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Baterija se bliži kraju: 90 dana nakon aktiviranja ovog alarma pumpa se trajno zaustavlja.</translation>
     </message>
     <message>
         <source>Plan the replacement now, not at the next refill.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zamjenu planirajte sada, a ne pri sljedećem punjenju.</translation>
     </message>
     <message>
         <source>One of two stored copies was bad at the last start; the other one is in use.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Jedna od dviju pohranjenih kopija bila je neispravna pri zadnjem pokretanju; koristi se druga.</translation>
     </message>
     <message>
         <source>Interrogate and compare the therapy with the last receipt.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Očitajte uređaj i usporedite terapiju sa zadnjom potvrdom.</translation>
     </message>
     <message>
         <source>The computed reservoir is zero: nothing is delivered, though the pump is running.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izračunata razina spremnika je nula: ništa se ne isporučuje iako pumpa radi.</translation>
     </message>
     <message>
         <source>Refill now, and watch for withdrawal.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Napunite sada i pazite na simptome ustezanja.</translation>
     </message>
     <message>
         <source>The battery is at its end: the pump has stopped for good.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Baterija je došla do kraja: pumpa se trajno zaustavila.</translation>
     </message>
     <message>
         <source>Replace the pump; no command starts it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zamijenite pumpu; nijedna je naredba više ne pokreće.</translation>
     </message>
     <message>
         <source>The motor should turn and does not, as in a strong magnetic field: nothing is delivered.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Motor bi se trebao okretati, a ne okreće se, kao u jakom magnetskom polju: ništa se ne isporučuje.</translation>
     </message>
     <message>
         <source>Leave the field, interrogate until the stall clears, and confirm the flow.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Napustite polje, očitavajte uređaj dok zastoj ne prestane i potvrdite protok.</translation>
     </message>
     <message>
         <source>The pump has been stopped for 48 h or longer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pumpa je zaustavljena 48 h ili dulje.</translation>
     </message>
     <message>
         <source>Resume delivery, or record why it stays stopped.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nastavite isporuku ili zabilježite zašto ostaje zaustavljena.</translation>
     </message>
     <message>
         <source>No stored therapy could be read: the pump is stopped.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nijednu pohranjenu terapiju nije bilo moguće pročitati: pumpa je zaustavljena.</translation>
     </message>
     <message>
         <source>Programme the whole therapy anew, then resume delivery.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Programirajte cijelu terapiju iznova, zatim nastavite isporuku.</translation>
     </message>
     <message>
         <source>The last start was caused by low battery voltage.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zadnje pokretanje uzrokovao je nizak napon baterije.</translation>
     </message>
     <message>
         <source>Interrogate, check therapy and battery, and plan the replacement.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Očitajte uređaj, provjerite terapiju i bateriju te planirajte zamjenu.</translation>
     </message>
     <message>
         <source>This programmer does not know the alarm.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ovaj programator ne poznaje taj alarm.</translation>
     </message>
     <message>
         <source>Look it up in PROTOCOL.md.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Potražite ga u datoteci PROTOCOL.md.</translation>
     </message>
     <message>
         <source>Tone test: {kind}, {signal}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Proba tona: {kind}, {signal}.</translation>
     </message>
     <message>
         <source>Since {time} (rig clock)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Od {time} (sat uređaja)</translation>
     </message>
     <message>
         <source>Sounds: {signal}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Oglašava se: {signal}</translation>
     </message>
     <message>
         <source>No active alarm when last read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nema aktivnih alarma pri zadnjem očitanju</translation>
     </message>
     <message>
         <source>No active alarm</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nema aktivnih alarma</translation>
     </message>
     <message numerus="yes">
         <source>{n} active alarm when last read</source>
         <comment>{n} active alarms when last read</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>{n} aktivan alarm pri zadnjem očitanju</numerusform>
+            <numerusform>{n} aktivna alarma pri zadnjem očitanju</numerusform>
+            <numerusform>{n} aktivnih alarma pri zadnjem očitanju</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} active alarm</source>
         <comment>{n} active alarms</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>{n} aktivan alarm</numerusform>
+            <numerusform>{n} aktivna alarma</numerusform>
+            <numerusform>{n} aktivnih alarma</numerusform>
         </translation>
     </message>
     <message>
         <source>Silenced, still active · sounds again 24 h after it was silenced</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utišan, još aktivan · ponovno se oglašava 24 h nakon utišavanja</translation>
     </message>
     <message>
         <source>Silenced, still active · sounds again at {time} (rig clock)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utišan, još aktivan · ponovno se oglašava u {time} (sat uređaja)</translation>
     </message>
     <message>
         <source>before the first record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">prije prvog zapisa</translation>
     </message>
     <message>
         <source>{time}, rig restarted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{time}, uređaj se ponovno pokrenuo</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">jednom</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">nikada</translation>
     </message>
     <message numerus="yes">
         <source>{n} time</source>
         <comment>{n} times</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>{n} put</numerusform>
+            <numerusform>{n} puta</numerusform>
+            <numerusform>{n} puta</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a port, or type its name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odaberite priključak ili upišite njegov naziv.</translation>
     </message>
     <message>
         <source>Connecting to {port}…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Povezivanje na {port}…</translation>
     </message>
     <message>
         <source>No software rig: {why}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nema softverskog uređaja: {why}.</translation>
     </message>
     <message>
         <source>Starting a software rig…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pokretanje softverskog uređaja…</translation>
     </message>
     <message>
         <source>On {port} is rig {found}, not {wanted}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Na {port} je uređaj {found}, a ne {wanted}.</translation>
     </message>
     <message>
         <source>Choose the port itself if you want the rig that is there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odaberite sam priključak ako želite uređaj koji je na njemu.</translation>
     </message>
     <message>
         <source>{rig} on {port}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{rig} na {port}</translation>
     </message>
     <message>
         <source>Ask the rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Upitaj uređaj</translation>
     </message>
     <message>
         <source>Stop again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ponovno zaustavi</translation>
     </message>
     <message>
         <source>Resume delivery…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nastavi isporuku…</translation>
     </message>
     <message>
         <source>Start delivery?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Započeti isporuku?</translation>
     </message>
     <message>
         <source>Start delivery of {drug}, {dose}?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Započeti isporuku: {drug}, {dose}?</translation>
     </message>
     <message>
         <source>Stopping the pump…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zaustavljanje pumpe…</translation>
     </message>
     <message>
         <source>stop button</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">gumb za zaustavljanje</translation>
     </message>
     <message>
         <source>Resuming delivery…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nastavljanje isporuke…</translation>
     </message>
     <message>
         <source>Asking the rig…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Upit uređaju…</translation>
     </message>
     <message>
         <source>Interrogated: therapy and status were read anew.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Uređaj je očitan: terapija i status pročitani su iznova.</translation>
     </message>
     <message>
         <source>Interrogating…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Očitavanje…</translation>
     </message>
     <message>
         <source>Alarms silenced. They are still active.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Alarmi su utišani. I dalje su aktivni.</translation>
     </message>
     <message>
         <source>Silencing…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utišavanje…</translation>
     </message>
     <message>
         <source>The pump is stopped: the rig confirmed it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pumpa je zaustavljena: uređaj je to potvrdio.</translation>
     </message>
     <message>
         <source>The stop is not confirmed: {note}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zaustavljanje nije potvrđeno: {note}.</translation>
     </message>
     <message>
         <source>The stop was not sent: {why}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zaustavljanje nije poslano: {why}</translation>
     </message>
     <message>
         <source>The pump is running: the rig confirmed it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pumpa radi: uređaj je to potvrdio.</translation>
     </message>
     <message>
         <source>The pump was not resumed. {note}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Rad pumpe nije nastavljen. {note}</translation>
     </message>
     <message>
         <source>Whether the pump was resumed is not known. {note}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nije poznato je li rad pumpe nastavljen. {note}</translation>
     </message>
     <message>
         <source>There is no open change.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nema otvorene promjene.</translation>
     </message>
     <message>
         <source>Still unknown. {note}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">I dalje nepoznato. {note}</translation>
     </message>
     <message>
         <source>The rig says: the change was applied.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Uređaj javlja: promjena je primijenjena.</translation>
     </message>
     <message>
         <source>The rig says: the change was not applied.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Uređaj javlja: promjena nije primijenjena.</translation>
     </message>
     <message>
         <source>OUTCOME UNKNOWN</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ISHOD NEPOZNAT</translation>
     </message>
     <message>
         <source>A change was sent and not confirmed. It may or may not be in force; do not leave before the rig has been asked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Promjena je poslana i nije potvrđena. Može biti na snazi, ali ne mora; ne odlazite prije nego što se uređaj upita.</translation>
     </message>
     <message>
         <source>STOP NOT CONFIRMED</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ZAUSTAVLJANJE NIJE POTVRĐENO</translation>
     </message>
     <message>
         <source>The rig did not answer. The pump may still be running.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Uređaj nije odgovorio. Pumpa možda još radi.</translation>
     </message>
     <message>
         <source>PUMP STOPPED</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">PUMPA ZAUSTAVLJENA</translation>
     </message>
     <message>
         <source>Nothing is delivered until delivery is resumed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ništa se ne isporučuje dok se isporuka ne nastavi.</translation>
     </message>
     <message>
         <source>PUMP STOPPED FOR GOOD</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">PUMPA TRAJNO ZAUSTAVLJENA</translation>
     </message>
     <message>
-        <source>The battery is at its end: replace the rig's battery.</source>
-        <translation type="unfinished" />
+        <source>The battery is at its end: replace the rig&apos;s battery.</source>
+        <translation type="unfinished">Baterija je došla do kraja: zamijenite bateriju uređaja.</translation>
     </message>
     <message>
         <source>RUNNING</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">RADI</translation>
     </message>
     <message>
         <source>NOT DELIVERING</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">NE ISPORUČUJE</translation>
     </message>
     <message>
         <source>STOPPED</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ZAUSTAVLJENO</translation>
     </message>
     <message>
         <source>UPDATING</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">AŽURIRANJE</translation>
     </message>
     <message>
         <source>END OF SERVICE</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">KRAJ VIJEKA</translation>
     </message>
     <message>
         <source>UNKNOWN</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">NEPOZNATO</translation>
     </message>
     <message>
         <source>NO RIG</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">NEMA UREĐAJA</translation>
     </message>
     <message>
         <source>Connected · poor</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Povezano · loše</translation>
     </message>
     <message>
         <source>Connected · weak</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Povezano · slabo</translation>
     </message>
     <message>
         <source>Connected · fair</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Povezano · osrednje</translation>
     </message>
     <message>
         <source>Connected · good</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Povezano · dobro</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nije povezano</translation>
     </message>
     <message>
         <source>Not answering</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ne odgovara</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">još nije očitano</translation>
     </message>
     <message>
         <source>{age} ago</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">prije {age}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">upravo sada</translation>
     </message>
     <message>
         <source>Replay · no rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Snimka · bez uređaja</translation>
     </message>
     <message>
         <source>Reconnecting…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ponovno povezivanje…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Povezivanje…</translation>
     </message>
     <message>
         <source>Link lost</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Veza izgubljena</translation>
     </message>
     <message>
         <source>last seen {state}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">zadnje stanje: {state}</translation>
     </message>
     <message>
         <source>as was recorded</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">kako je snimljeno</translation>
     </message>
     <message>
         <source>motor stalled</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">motor u zastoju</translation>
     </message>
     <message>
         <source>reservoir empty</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">spremnik prazan</translation>
     </message>
     <message>
         <source>running, but no flow</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">radi, ali nema protoka</translation>
     </message>
     <message>
         <source>delivering {flow}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">isporučuje {flow}</translation>
     </message>
     <message>
         <source>putting a change into effect</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">promjena stupa na snagu</translation>
     </message>
     <message>
         <source>nothing is delivered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ništa se ne isporučuje</translation>
     </message>
     <message>
         <source>below {lowest}; above {highest}; above {dose}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ispod {lowest}; iznad {highest}; iznad {dose}</translation>
     </message>
     <message>
         <source>Only with a reason</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Samo uz razlog</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odbija se</translation>
     </message>
     <message>
         <source>Refused by the rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Uređaj odbija</translation>
     </message>
     <message>
         <source>File of dose limits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Datoteka granica doza</translation>
     </message>
     <message>
         <source>{file} has no limits for {drug}: only those of the rig hold.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{file} nema granica za {drug}: vrijede samo granice uređaja.</translation>
     </message>
     <message>
         <source>a change beyond {limit}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">promjena koja prelazi {limit}</translation>
     </message>
     <message>
         <source>above {limit}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">iznad {limit}</translation>
     </message>
     <message>
         <source>below {limit}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ispod {limit}</translation>
     </message>
     <message>
         <source>{limit} (unverified)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{limit} (neprovjereno)</translation>
     </message>
     <message>
-        <source>Downloading the rig's log</source>
-        <translation type="unfinished" />
+        <source>Downloading the rig&apos;s log</source>
+        <translation type="unfinished">Preuzimanje zapisnika uređaja</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izvoz u tijeku</translation>
     </message>
     <message>
         <source>Checking the chain</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Provjera lanca</translation>
     </message>
     <message numerus="yes">
         <source>Exported {n} row to {path}</source>
         <comment>Exported {n:,} rows to {path}</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Izvezen je {n:,} redak u {path}</numerusform>
+            <numerusform>Izvezena su {n:,} retka u {path}</numerusform>
+            <numerusform>Izvezeno je {n:,} redaka u {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exporting, {n} row</source>
         <comment>Exporting, {n:,} rows</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Izvoz, {n:,} redak</numerusform>
+            <numerusform>Izvoz, {n:,} retka</numerusform>
+            <numerusform>Izvoz, {n:,} redaka</numerusform>
         </translation>
     </message>
     <message>
         <source>The check was cancelled: nothing is known of the chain.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Provjera je prekinuta: o lancu se ništa ne zna.</translation>
     </message>
     <message numerus="yes">
         <source>The chain is whole: {n} row checked.</source>
         <comment>The chain is whole: {n:,} rows checked.</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Lanac je cjelovit: provjeren je {n:,} redak.</numerusform>
+            <numerusform>Lanac je cjelovit: provjerena su {n:,} retka.</numerusform>
+            <numerusform>Lanac je cjelovit: provjereno je {n:,} redaka.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The chain is broken: {problem}. {n} row before it fits.</source>
         <comment>The chain is broken: {problem}. {n:,} rows before it fit.</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Lanac je prekinut: {problem}. Prije toga odgovara {n:,} redak.</numerusform>
+            <numerusform>Lanac je prekinut: {problem}. Prije toga odgovaraju {n:,} retka.</numerusform>
+            <numerusform>Lanac je prekinut: {problem}. Prije toga odgovara {n:,} redaka.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the newest {n} row</source>
         <comment>the newest {n:,} rows</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>najnoviji {n:,} redak</numerusform>
+            <numerusform>najnovija {n:,} retka</numerusform>
+            <numerusform>najnovijih {n:,} redaka</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row</source>
         <comment>{n:,} rows</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>{n:,} redak</numerusform>
+            <numerusform>{n:,} retka</numerusform>
+            <numerusform>{n:,} redaka</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown:,} of the newest {n} row</source>
         <comment>{shown:,} of the newest {n:,} rows</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>{shown:,} od najnovijeg {n:,} retka</numerusform>
+            <numerusform>{shown:,} od najnovijih {n:,} retka</numerusform>
+            <numerusform>{shown:,} od najnovijih {n:,} redaka</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown:,} of {n} row</source>
         <comment>{shown:,} of {n:,} rows</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>{shown:,} od {n:,} retka</numerusform>
+            <numerusform>{shown:,} od {n:,} retka</numerusform>
+            <numerusform>{shown:,} od {n:,} redaka</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Download cancelled: {n} new log record is in the logbook.</source>
         <comment>Download cancelled: {n:,} new log records are in the logbook.</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Preuzimanje prekinuto: u dnevniku je {n:,} novi zapis.</numerusform>
+            <numerusform>Preuzimanje prekinuto: u dnevniku su {n:,} nova zapisa.</numerusform>
+            <numerusform>Preuzimanje prekinuto: u dnevniku je {n:,} novih zapisa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Downloaded: {n} new log record is in the logbook.</source>
         <comment>Downloaded: {n:,} new log records are in the logbook.</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Preuzeto: u dnevniku je {n:,} novi zapis.</numerusform>
+            <numerusform>Preuzeto: u dnevniku su {n:,} nova zapisa.</numerusform>
+            <numerusform>Preuzeto: u dnevniku je {n:,} novih zapisa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipts, commands and link as CSV</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Potvrde, naredbe i veza kao CSV</translation>
     </message>
     <message>
         <source>Rig records as CSV</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zapisi uređaja kao CSV</translation>
     </message>
     <message>
         <source>Receipts, commands and link as JSON Lines</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Potvrde, naredbe i veza kao JSON Lines</translation>
     </message>
     <message>
         <source>Rig records as JSON Lines</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zapisi uređaja kao JSON Lines</translation>
     </message>
     <message>
         <source>Everything, samples too, as JSON Lines</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Sve, i uzorci, kao JSON Lines</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izvoz je prekinut; ništa nije zapisano.</translation>
     </message>
     <message>
         <source>Cannot write {path}: {problem}. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{path} nije moguće zapisati: {problem}. Odaberite drugo mjesto.</translation>
     </message>
     <message>
         <source>Command: {action}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Naredba: {action}</translation>
     </message>
     <message>
-        <source>records {first} to {last} of the rig's log</source>
-        <translation type="unfinished" />
+        <source>records {first} to {last} of the rig&apos;s log</source>
+        <translation type="unfinished">zapisi od {first} do {last} iz zapisnika uređaja</translation>
     </message>
     <message>
         <source>Records lost</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izgubljeni zapisi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Napomena</translation>
     </message>
     <message>
         <source>Receipt: {action}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Potvrda: {action}</translation>
     </message>
     <message>
         <source>A receipt that cannot be read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Potvrda koju nije moguće pročitati</translation>
     </message>
     <message>
         <source>critical, silenced</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">kritičan, utišan</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">kritičan</translation>
     </message>
     <message>
         <source>non-critical, silenced</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">nekritičan, utišan</translation>
     </message>
     <message>
         <source>non-critical</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">nekritičan</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Aktivno</translation>
     </message>
     <message>
         <source>Overview of rig {serial}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pregled uređaja {serial}</translation>
     </message>
     <message>
         <source>Test rig only. Not a medical device.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Samo za ispitni uređaj. Nije medicinski uređaj.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Očitanje</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Očitano</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Starost</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Volumen</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Napunjenost</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Koncentracija</translation>
     </message>
     <message>
         <source>revision {revision:,} · {age}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">revizija {revision:,} · {age}</translation>
     </message>
     <message>
         <source>of {capacity}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">od {capacity}</translation>
     </message>
     <message>
         <source>read just now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">upravo očitano</translation>
     </message>
     <message>
         <source>read {age} ago</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">očitano prije {age}</translation>
     </message>
     <message>
         <source>Low alarm, at {level}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Alarm niske razine, na {level}</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prazno</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">dosegnuto</translation>
     </message>
     <message>
         <source>not while stopped</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ne dok je zaustavljeno</translation>
     </message>
     <message>
         <source>Replace from (ERI)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zamjena od (ERI)</translation>
     </message>
     <message>
         <source>Stops for good (EOS)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Trajno staje (EOS)</translation>
     </message>
     <message numerus="yes">
         <source>{date} · in {n} day</source>
         <comment>{date} · in {n:,} days</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>{date} · za {n:,} dan</numerusform>
+            <numerusform>{date} · za {n:,} dana</numerusform>
+            <numerusform>{date} · za {n:,} dana</numerusform>
         </translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Serijski broj</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Model</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Firmver</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kalibracija</translation>
     </message>
     <message>
         <source>Metering quantum</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kvant doziranja</translation>
     </message>
     <message>
         <source>Motor</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Motor</translation>
     </message>
     <message>
         <source>Delivered in all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ukupno isporučeno</translation>
     </message>
     <message>
-        <source>Rig's clock</source>
-        <translation type="unfinished" />
+        <source>Rig&apos;s clock</source>
+        <translation type="unfinished">Sat uređaja</translation>
     </message>
     <message>
         <source>Clock runs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Sat teče</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Priključak</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrijeme odziva</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odgovoreno</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Bez odgovora</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ponovljeno</translation>
     </message>
     <message>
         <source>Damaged frames</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Oštećeni okviri</translation>
     </message>
     <message>
         <source>Cancelled after {done} of {total}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prekinuto nakon {done} od {total}.</translation>
     </message>
     <message>
         <source>{number} of {total}: {port}…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{number} od {total}: {port}…</translation>
     </message>
     <message>
         <source>software rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">softverski uređaj</translation>
     </message>
     <message>
         <source>serial port</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">serijski priključak</translation>
     </message>
     <message>
         <source>The window is connected to {port}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prozor je povezan s {port}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rig on {ports} ports.</source>
         <comment>{n:,} rigs on {ports} ports.</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>{n:,} uređaj; priključaka ukupno: {ports}.</numerusform>
+            <numerusform>{n:,} uređaja; priključaka ukupno: {ports}.</numerusform>
+            <numerusform>{n:,} uređaja; priključaka ukupno: {ports}.</numerusform>
         </translation>
     </message>
     <message>
         <source>rig {rig}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">uređaj {rig}</translation>
     </message>
     <message>
         <source>Rig {rig} answers on {port}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Uređaj {rig} odgovara na {port}.</translation>
     </message>
     <message>
         <source>Nothing is in the way: connect to it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ništa ne smeta: povežite se s njim.</translation>
     </message>
     <message>
         <source>Staged, and the echo compared</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pripremljeno, odjek uspoređen</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Primjena</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ponovno očitano</translation>
     </message>
     <message>
         <source>Receipt written</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Potvrda zapisana</translation>
     </message>
     <message>
         <source>The dose limits are read again: nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Granice doza čitaju se ponovno: ništa nije promijenjeno.</translation>
     </message>
     <message>
         <source>Type the reason: it is kept in the receipt with the limits overridden.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Upišite razlog: čuva se u potvrdi zajedno s prekoračenim granicama.</translation>
     </message>
     <message>
         <source>Staging: the rig checks the programme. Nothing changes yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pripremanje: uređaj provjerava program. Još se ništa ne mijenja.</translation>
     </message>
     <message>
         <source>The review was left: nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pregled promjene je napušten: ništa nije promijenjeno.</translation>
     </message>
     <message>
         <source>Committing: wait for the receipt.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Primjena u tijeku: pričekajte potvrdu.</translation>
     </message>
     <message>
         <source>The review took too long and has expired: nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pregled promjene trajao je predugo i istekao je: ništa nije promijenjeno.</translation>
     </message>
     <message>
         <source>The link was lost during the review: nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Veza je izgubljena tijekom pregleda promjene: ništa nije promijenjeno.</translation>
     </message>
     <message>
         <source>The rig echoed the programme as asked. Review it, then commit.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Uređaj je kao odjek vratio program kako je zatražen. Pregledajte ga, zatim primijenite.</translation>
     </message>
     <message>
         <source>Not staged, nothing was changed: {why}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nije pripremljeno, ništa nije promijenjeno: {why}</translation>
     </message>
     <message>
         <source>Nothing can be programmed: {why}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ništa se ne može programirati: {why}</translation>
     </message>
     <message>
         <source>Not acknowledged: asking the rig what it applied</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nije potvrđeno: upit uređaju što je primijenio</translation>
     </message>
     <message>
         <source>Connect to a rig first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Najprije se povežite s uređajem.</translation>
     </message>
     <message>
         <source>Type the new daily rate.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Upišite novu dnevnu brzinu.</translation>
     </message>
     <message>
         <source>Nothing can be programmed without dose limits: see above.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ništa se ne može programirati bez granica doza: pogledajte gore.</translation>
     </message>
     <message>
         <source>This is the rate in force: there is nothing to change.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ta je brzina već na snazi: nema se što mijenjati.</translation>
     </message>
     <message>
         <source>The link is lost: wait until it is back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Veza je izgubljena: pričekajte dok se ne vrati.</translation>
     </message>
     <message>
         <source>{asked} is not a whole number of nL/day; the nearest the rig can be set to is {nearest}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{asked} nije cijeli broj nL/day; najbliže na što se uređaj može postaviti jest {nearest}.</translation>
     </message>
     <message>
         <source>{dose} in {volume}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{dose} u {volume}</translation>
     </message>
     <message>
         <source>Applied: the rig holds the new rate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Primijenjeno: na uređaju je nova brzina</translation>
     </message>
     <message>
         <source>Not applied: the rig holds the old rate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nije primijenjeno: na uređaju je stara brzina</translation>
     </message>
     <message>
         <source>Outcome unknown: the rig has to be asked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ishod nepoznat: uređaj treba upitati</translation>
     </message>
     <message>
         <source>{action}: {outcome}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{action}: {outcome}</translation>
     </message>
     <message>
         <source>Check the rig: what it says does not agree</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Provjerite uređaj: ono što javlja međusobno se ne slaže</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prije</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zatraženo</translation>
     </message>
     <message>
         <source>Echoed by the rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odjek uređaja</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Uređaj potvrdio</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Razlike</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Revizija</translation>
     </message>
     <message>
         <source>Asked at</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrijeme zahtjeva</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrijeme završetka</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Operater</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Transakcija</translation>
     </message>
     <message>
         <source>Overridden limits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prekoračene granice</translation>
     </message>
     <message>
         <source>sent {number}: {frame}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">poslano {number}: {frame}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">nema</translation>
     </message>
     <message>
         <source>Software rig {rig} no longer runs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Softverski uređaj {rig} više ne radi.</translation>
     </message>
     <message>
         <source>Start a new software rig, or remove this one from the list.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pokrenite novi softverski uređaj ili uklonite ovaj s popisa.</translation>
     </message>
     <message>
         <source>{port} · connected {when}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{port} · povezano {when}</translation>
     </message>
     <message>
         <source>now on {port} · connected on {before} {when}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">sada na {port} · povezano na {before} {when}</translation>
     </message>
     <message>
         <source>here now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">sada ovdje</translation>
     </message>
     <message>
         <source>no longer runs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">više ne radi</translation>
     </message>
     <message>
         <source>over the network</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">preko mreže</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">nije ovdje</translation>
     </message>
     <message>
         <source>Recording {name}: no frames</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Snimka {name}: nema okvira</translation>
     </message>
     <message numerus="yes">
         <source>Recording {name}: the newest {shown:,} of {n} frame, {first} to {last}</source>
         <comment>Recording {name}: the newest {shown:,} of {n:,} frames, {first} to {last}</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Snimka {name}: prikazano najnovijih {shown:,} od {n:,} okvira, {first} do {last}</numerusform>
+            <numerusform>Snimka {name}: prikazano najnovijih {shown:,} od {n:,} okvira, {first} do {last}</numerusform>
+            <numerusform>Snimka {name}: prikazano najnovijih {shown:,} od {n:,} okvira, {first} do {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recording {name}: {n} frame, {first} to {last}</source>
         <comment>Recording {name}: {n:,} frames, {first} to {last}</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Snimka {name}: {n:,} okvir, {first} do {last}</numerusform>
+            <numerusform>Snimka {name}: {n:,} okvira, {first} do {last}</numerusform>
+            <numerusform>Snimka {name}: {n:,} okvira, {first} do {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the session report {path} …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pisanje izvješća sesije {path} …</translation>
     </message>
     <message>
         <source>The session report is in {path}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izvješće sesije je u {path}</translation>
     </message>
     <message>
         <source>The chain of the logbook is broken; the report in {path} says where.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Lanac dnevnika je prekinut; izvješće u {path} kaže gdje.</translation>
     </message>
     <message>
         <source>No report was written: {why}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izvješće nije napisano: {why}</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Na upit</translation>
     </message>
     <message>
         <source>1 a second</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">1 u sekundi</translation>
     </message>
     <message>
         <source>5 a second</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">5 u sekundi</translation>
     </message>
     <message>
         <source>20 a second</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">20 u sekundi</translation>
     </message>
     <message>
         <source>Thecal asks for the status about twice a second.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Thecal traži status otprilike dvaput u sekundi.</translation>
     </message>
     <message>
         <source>The rig tells its status once a second; each goes into the logbook.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Uređaj javlja status jednom u sekundi; svaki se upisuje u dnevnik.</translation>
     </message>
     <message>
         <source>The rig tells its status 5 times a second; each goes into the logbook.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Uređaj javlja status 5 puta u sekundi; svaki se upisuje u dnevnik.</translation>
     </message>
     <message>
         <source>The rig tells its status 20 times a second: 1.7 million samples a day.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Uređaj javlja status 20 puta u sekundi: 1.7 milijuna uzoraka na dan.</translation>
     </message>
     <message>
         <source>Not chosen: {problem}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nije odabrano: {problem}</translation>
     </message>
     <message>
         <source>All settings are as at first. Undo brings yours back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Sve su postavke kao na početku. „Opozovi“ vraća vaše.</translation>
     </message>
     <message>
         <source>Your settings are back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vaše su postavke vraćene.</translation>
     </message>
     <message>
         <source>From the next start: {language}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Od sljedećeg pokretanja: {language}</translation>
     </message>
     <message>
         <source>From the next start: {path}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Od sljedećeg pokretanja: {path}</translation>
     </message>
     <message>
         <source>where it usually is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">na uobičajenom mjestu</translation>
     </message>
     <message>
         <source>From the next start the logbook is {path}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Od sljedećeg pokretanja dnevnik je {path}.</translation>
     </message>
     <message>
         <source>The rate of the telemetry was not changed: {problem}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Učestalost telemetrije nije promijenjena: {problem}</translation>
     </message>
     <message>
         <source>1 × · real time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">1 × · stvarno vrijeme</translation>
     </message>
     <message>
         <source>60 × · 1 s = 1 min</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">60 × · 1 s = 1 min</translation>
     </message>
     <message>
         <source>1,440 × · 1 min = 1 day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">1,440 × · 1 min = 1 dan</translation>
     </message>
     <message>
         <source>86,400 × · 1 s = 1 day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">86,400 × · 1 s = 1 dan</translation>
     </message>
     <message>
         <source>604,800 × · 1 s = 7 days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">604,800 × · 1 s = 7 dana</translation>
     </message>
     <message>
         <source>No faults</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Bez kvarova</translation>
     </message>
     <message>
         <source>Everything works.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Sve radi.</translation>
     </message>
     <message>
         <source>Line breaks in the commit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prekid veze tijekom primjene</translation>
     </message>
     <message>
         <source>The first commit is done but not answered, and the port comes back under a new name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prva je primjena izvršena, ali na nju nije odgovoreno, a priključak se vraća pod novim nazivom.</translation>
     </message>
     <message>
         <source>Bad line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Loša linija</translation>
     </message>
     <message>
         <source>Three frames in ten are lost each way, and one byte in a thousand is wrong.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">U svakom smjeru gube se tri okvira od deset, a jedan bajt od tisuću je pogrešan.</translation>
     </message>
     <message>
         <source>Patient in the magnet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pacijent u magnetu</translation>
     </message>
     <message>
         <source>After 10 s the motor stalls for 20 min of rig clock, then recovers by itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nakon 10 s motor je u zastoju 20 min po satu uređaja, a zatim se sam oporavlja.</translation>
     </message>
     <message>
         <source>Reset in the commit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Reset tijekom primjene</translation>
     </message>
     <message>
         <source>The first commit is stored, then the rig restarts before it has said so.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prva je primjena pohranjena, a zatim se uređaj ponovno pokreće prije nego što to javi.</translation>
     </message>
     <message>
         <source>Faults from a file of your own.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kvarovi iz vaše datoteke.</translation>
     </message>
     <message>
         <source>{typed} may be {whole} or a little over {little}: write {whole}, or {exact}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{typed} može biti {whole} ili malo više od {little}: napišite {whole} ili {exact}</translation>
     </message>
     <message>
         <source>cannot read {typed} without a doubt: expected a number such as 0,5 or 1750</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{typed} nije moguće pročitati bez dvojbe: očekuje se broj kao što je 0,5 ili 1750</translation>
     </message>
     <message>
         <source>Ready. Connect to a rig to begin.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Spremno. Za početak se povežite s uređajem.</translation>
     </message>
     <message>
         <source>The picture is in {path}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Slika je u {path}</translation>
     </message>
     <message>
         <source>Only the newest {n} events are marked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Označeni su samo najnoviji događaji: {n}.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Čitanje…</translation>
     </message>
     <message>
         <source>Nothing has been read yet. Connect to a rig, or start a software rig on Connect: its course is drawn from the first reading on, and kept in the logbook.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Još ništa nije očitano. Povežite se s uređajem ili na stranici Poveži pokrenite softverski uređaj: njegov se tijek crta od prvog očitanja nadalje i čuva u dnevniku.</translation>
     </message>
     <message>
         <source>Nothing was recorded of rig {rig} in this span. Choose a longer one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">U ovom rasponu ništa nije zabilježeno o uređaju {rig}. Odaberite dulji.</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izvoz…</translation>
     </message>
     <message>
         <source>Cannot write {path}: {why}. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{path} nije moguće zapisati: {why}. Odaberite drugo mjesto.</translation>
     </message>
     <message>
         <source>{what}: {detail}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{what}: {detail}</translation>
     </message>
     <message>
         <source>Link: requests answered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Veza: odgovoreni zahtjevi</translation>
     </message>
     <message>
         <source>{what} ({unit})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{what} ({unit})</translation>
     </message>
     <message>
         <source>{low} to {high} {unit}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{low} do {high} {unit}</translation>
     </message>
     <message numerus="yes">
         <source>{n} more event</source>
         <comment>{n:,} more events</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>još {n:,} događaj</numerusform>
+            <numerusform>još {n:,} događaja</numerusform>
+            <numerusform>još {n:,} događaja</numerusform>
         </translation>
     </message>
     <message>
         <source>{start} to {end}, {zone}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{start} do {end}, {zone}</translation>
     </message>
     <message>
         <source>1 min</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">1 min</translation>
     </message>
     <message>
         <source>10 min</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">10 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">1 h</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">1 dan</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">30 dana</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">1 god.</translation>
     </message>
     <message>
         <source>10 years</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">10 god.</translation>
     </message>
     <message>
         <source>No change is sent to the rig until the logbook can be written; Stop works.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dok se u dnevnik ne može pisati, uređaju se ne šalje nijedna promjena; zaustavljanje radi.</translation>
     </message>
     <message>
         <source>Reason: {why}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Razlog: {why}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entry waits and is written by itself then.</source>
         <comment>{n:,} entries wait and are written by themselves then.</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>{n:,} unos čeka i tada će se sam zapisati.</numerusform>
+            <numerusform>{n:,} unosa čekaju i tada će se sami zapisati.</numerusform>
+            <numerusform>{n:,} unosa čeka i tada će se sami zapisati.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recording again. {lost}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ponovno se bilježi. {lost}</translation>
     </message>
     <message>
         <source>Recording again: nothing was lost.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ponovno se bilježi: ništa nije izgubljeno.</translation>
     </message>
     <message numerus="yes">
         <source>{n} reading had no room in memory and is lost.</source>
         <comment>{n:,} readings had no room in memory and are lost.</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Za {n:,} očitanje nije bilo mjesta u memoriji i izgubljeno je.</numerusform>
+            <numerusform>Za {n:,} očitanja nije bilo mjesta u memoriji i izgubljena su.</numerusform>
+            <numerusform>Za {n:,} očitanja nije bilo mjesta u memoriji i izgubljena su.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Oba smjera</translation>
     </message>
     <message>
         <source>Nothing has passed yet. Connect to a rig, or open a capture.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Još ništa nije prošlo. Povežite se s uređajem ili otvorite snimku.</translation>
     </message>
     <message>
         <source>No frame is in this recording.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">U ovoj snimci nema nijednog okvira.</translation>
     </message>
     <message>
         <source>No frame matches the filter.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nijedan okvir ne odgovara filtru.</translation>
     </message>
     <message numerus="yes">
         <source>Saved {n} frame to {path}.</source>
         <comment>Saved {n:,} frames to {path}.</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Spremljen je {n:,} okvir u {path}.</numerusform>
+            <numerusform>Spremljena su {n:,} okvira u {path}.</numerusform>
+            <numerusform>Spremljeno je {n:,} okvira u {path}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening {path} was cancelled</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Otvaranje {path} je prekinuto</translation>
     </message>
     <message numerus="yes">
         <source>Reading {name}, {n} frame</source>
         <comment>Reading {name}, {n:,} frames</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Čitanje {name}, {n:,} okvir</numerusform>
+            <numerusform>Čitanje {name}, {n:,} okvira</numerusform>
+            <numerusform>Čitanje {name}, {n:,} okvira</numerusform>
         </translation>
     </message>
     <message>
         <source>{problem}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{problem}.</translation>
     </message>
     <message numerus="yes">
         <source>{shown:,} of {n} frame</source>
         <comment>{shown:,} of {n:,} frames</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>{shown:,} od {n:,} okvira</numerusform>
+            <numerusform>{shown:,} od {n:,} okvira</numerusform>
+            <numerusform>{shown:,} od {n:,} okvira</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused · {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pauzirano · {count}</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pauzirano</translation>
     </message>
     <message>
         <source>Frames to rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Okviri prema uređaju</translation>
     </message>
     <message>
         <source>Frames from rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Okviri od uređaja</translation>
     </message>
     <message>
         <source>CRC errors</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">CRC pogreške</translation>
     </message>
     <message>
         <source>Other troubles</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ostale smetnje</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ponovno poslano</translation>
     </message>
     <message>
         <source>Round trip, median</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odziv, medijan</translation>
     </message>
     <message>
         <source>Round trip, 99 %</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odziv, 99 %</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Način rada</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Lijek</translation>
     </message>
     <message>
         <source>halted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">miruje</translation>
     </message>
     <message>
         <source>turning</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">okreće se</translation>
     </message>
     <message>
         <source>stalled</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">u zastoju</translation>
     </message>
     <message numerus="yes">
         <source>{n} day</source>
         <comment>{n:,} days</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>{n:,} dan</numerusform>
+            <numerusform>{n:,} dana</numerusform>
+            <numerusform>{n:,} dana</numerusform>
         </translation>
     </message>
     <message>
         <source>after 9999</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">nakon 9999.</translation>
     </message>
     <message>
         <source>Resume delivery</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nastavak isporuke</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Polje</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Novo</translation>
     </message>
     <message>
         <source>{field}: {old}, new {new}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{field}: {old}, novo {new}</translation>
     </message>
     <message>
         <source>{field}: the same</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{field}: isto</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">promijenjeno</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">isto</translation>
     </message>
     <message>
         <source>Open Alarms</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Otvori alarme</translation>
     </message>
     <message>
         <source>Last reading</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zadnje očitanje</translation>
     </message>
     <message>
         <source>STOP</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">STOP</translation>
     </message>
     <message>
         <source>Stops delivery at once (F12 or Ctrl+.)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odmah zaustavlja isporuku (F12 ili Ctrl+.)</translation>
     </message>
     <message>
         <source>Pump {state}, {hint}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pumpa: {state}, {hint}</translation>
     </message>
     <message>
         <source>Alarms: {alarms}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Alarmi: {alarms}</translation>
     </message>
     <message>
         <source>Stale reading</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zastarjelo očitanje</translation>
     </message>
     <message>
         <source>STOPPING…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">STAJE…</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Program</translation>
     </message>
     <message>
         <source>{page} (Ctrl+{number})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{page} (Ctrl+{number})</translation>
     </message>
     <message>
         <source>Session report…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izvješće sesije…</translation>
     </message>
     <message>
         <source>Writing report…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pisanje izvješća…</translation>
     </message>
     <message>
         <source>Session report</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izvješće sesije</translation>
     </message>
     <message>
         <source>NOT RECORDED</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">NE BILJEŽI SE</translation>
     </message>
     <message>
         <source>Thecal · test rig only · not a medical device</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Thecal · samo za ispitni uređaj · nije medicinski uređaj</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pokretanje…</translation>
     </message>
     <message>
         <source>Test rig only · not a medical device</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Samo za ispitni uređaj · nije medicinski uređaj</translation>
     </message>
     <message>
         <source>A change is under way</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Promjena je u tijeku</translation>
     </message>
     <message>
         <source>A commit is under way and its outcome is not known yet. Close all the same? It is settled when Thecal is connected to this rig again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Primjena je u tijeku i njezin ishod još nije poznat. Ipak zatvoriti? Razrješava se kad se Thecal ponovno poveže s ovim uređajem.</translation>
     </message>
 </context>
 </TS>

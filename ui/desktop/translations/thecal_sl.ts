@@ -1,42 +1,43 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="sl_SI">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{value:,} {unit} is outside the range of {lowest:,} to {highest:,} {unit}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{value:,} {unit} je zunaj obsega od {lowest:,} do {highest:,} {unit}</translation>
     </message>
     <message>
         <source>cannot read {n:,} characters as a value: {expected}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{n:,} znakov ni mogoče prebrati kot vrednost: {expected}</translation>
     </message>
     <message>
         <source>cannot read {text!r}: {expected}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{text!r} ni mogoče prebrati: {expected}</translation>
     </message>
     <message>
         <source>cannot read {text!r} without a doubt: {expected}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{text!r} ni mogoče nedvoumno prebrati: {expected}</translation>
     </message>
     <message>
         <source>{text!r} has no unit: {expected}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{text!r} nima enote: {expected}</translation>
     </message>
     <message>
         <source>{text!r} is finer than 1 {unit}, the smallest step</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{text!r} je drobneje od 1 {unit}, najmanjšega koraka</translation>
     </message>
     <message>
         <source>{symbol!r} is not a unit of a daily rate: use one of {units}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{symbol!r} ni enota dnevne hitrosti: uporabite eno od {units}</translation>
     </message>
     <message>
         <source>{symbol!r} is not a unit here: {expected}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{symbol!r} tu ni enota: {expected}</translation>
     </message>
     <message>
         <source>expected a number such as 0.5 or 1,750 and one of {units}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">pričakovano je število, npr. 0.5 ali 1,750, in ena od enot {units}</translation>
     </message>
     <message>
         <source>The therapy was changed since it was read: interrogate, and look again.</source>
@@ -71,11 +72,11 @@
         <translation type="unfinished">Razrešeno s poizvedbo pri napravi.</translation>
     </message>
     <message>
-        <source>The rig's echo differs from what was sent: {names}.</source>
+        <source>The rig&apos;s echo differs from what was sent: {names}.</source>
         <translation type="unfinished">Odmev naprave se razlikuje od poslanega: {names}.</translation>
     </message>
     <message>
-        <source>The rig's digest is not that of the therapy sent.</source>
+        <source>The rig&apos;s digest is not that of the therapy sent.</source>
         <translation type="unfinished">Zgoščena vrednost naprave ni tista od poslane terapije.</translation>
     </message>
     <message>
@@ -96,7 +97,7 @@
     </message>
     <message>
         <source>Nothing was resumed: {why}</source>
-        <translation type="unfinished">Dovajanje se ni nadaljevalo: {why}</translation>
+        <translation type="unfinished">Nadaljevanja ni bilo: {why}</translation>
     </message>
     <message>
         <source>The pump could not be read: {why}</source>
@@ -147,7 +148,7 @@
         <translation type="unfinished">od takrat se je znova zagnala</translation>
     </message>
     <message>
-        <source>the request's number was used before</source>
+        <source>the request&apos;s number was used before</source>
         <translation type="unfinished">številka zahteve je bila že uporabljena</translation>
     </message>
     <message>
@@ -187,7 +188,7 @@
         <translation type="unfinished">odmerek, pretok in koncentracija se ne ujemajo</translation>
     </message>
     <message>
-        <source>the pump's state does not allow it</source>
+        <source>the pump&apos;s state does not allow it</source>
         <translation type="unfinished">stanje črpalke tega ne dovoljuje</translation>
     </message>
     <message>
@@ -216,23 +217,23 @@
     </message>
     <message>
         <source>{path} could not be written: {why}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">v {path} ni bilo mogoče pisati: {why}</translation>
     </message>
     <message>
         <source>{path} is no Thecal capture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{path} ni posnetek Thecal</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{path} ni mogoče prebrati: {why}</translation>
     </message>
     <message>
         <source>{path} is no Thecal capture of version {version}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{path} ni posnetek Thecal različice {version}</translation>
     </message>
     <message>
         <source>{path}, line {number} is damaged: expected utc_ms, direction (to_rig or from_rig) and hex</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{path}, vrstica {number} je poškodovana: pričakovano je utc_ms, direction (to_rig ali from_rig) in hex</translation>
     </message>
     <message>
         <source>the rig did not answer</source>
@@ -252,443 +253,443 @@
     </message>
     <message>
         <source>The rig on {port} does not tell who it is: {why}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Naprava na vratih {port} ne pove, kdo je: {why}.</translation>
     </message>
     <message>
         <source>The rig on {port} speaks protocol version {major}.{minor}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Naprava na vratih {port} govori različico protokola {major}.{minor}.</translation>
     </message>
     <message>
         <source>{port} only sends back what it gets.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrata {port} samo vračajo, kar dobijo.</translation>
     </message>
     <message>
         <source>On {port} all frames arrive damaged.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Na vratih {port} vsi okviri prispejo poškodovani.</translation>
     </message>
     <message numerus="yes">
         <source>What answers on {port} is not a rig ({n} byte, no frame).</source>
         <comment>What answers on {port} is not a rig ({n:,} bytes, no frame).</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Kar odgovarja na vratih {port}, ni naprava ({n:,} bajt, brez okvira).</numerusform>
+            <numerusform>Kar odgovarja na vratih {port}, ni naprava ({n:,} bajta, brez okvira).</numerusform>
+            <numerusform>Kar odgovarja na vratih {port}, ni naprava ({n:,} bajti, brez okvira).</numerusform>
+            <numerusform>Kar odgovarja na vratih {port}, ni naprava ({n:,} bajtov, brez okvira).</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing answers on {port}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Na vratih {port} ni odgovora.</translation>
     </message>
     <message>
         <source>The programmer is closed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Programator je zaprt.</translation>
     </message>
     <message>
         <source>no rig is connected ({state})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">nobena naprava ni povezana ({state})</translation>
     </message>
     <message>
         <source>the programmer is closed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">programator je zaprt</translation>
     </message>
     <message>
         <source>An internal error closed the link.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Notranja napaka je zaprla povezavo.</translation>
     </message>
     <message>
         <source>{port} did not open in time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrata {port} se niso pravočasno odprla.</translation>
     </message>
     <message>
         <source>The rig has fallen silent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Naprava je utihnila.</translation>
     </message>
     <message>
         <source>The port was unplugged or closed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrata so bila odklopljena ali zaprta.</translation>
     </message>
     <message>
         <source>{port} is {wrong}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Na vratih {port} je {wrong}.</translation>
     </message>
     <message>
         <source>Connected to rig {rig} on {port}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Povezano z napravo {rig} na vratih {port}.</translation>
     </message>
     <message>
         <source>the rig restarted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">naprava se je znova zagnala</translation>
     </message>
     <message>
         <source>The port takes no more bytes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrata ne sprejemajo več bajtov.</translation>
     </message>
     <message>
         <source>the link was lost</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">povezava se je izgubila</translation>
     </message>
     <message>
         <source>Disconnected from {port}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Povezava z vrati {port} je prekinjena.</translation>
     </message>
     <message>
         <source>the link was closed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">povezava je bila zaprta</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ni povezave</translation>
     </message>
     <message>
         <source>opening the port</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">odpiranje vrat</translation>
     </message>
     <message>
         <source>asking who is there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">poizvedba, kdo je tam</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">povezano</translation>
     </message>
     <message>
         <source>link lost</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">povezava izgubljena</translation>
     </message>
     <message>
         <source>waiting to try again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">čakanje na nov poskus</translation>
     </message>
     <message>
         <source>disconnected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">povezava prekinjena</translation>
     </message>
     <message>
         <source>no such port</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ni takih vrat</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ni dovoljenja</translation>
     </message>
     <message>
         <source>port in use</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">vrata zasedena</translation>
     </message>
     <message>
         <source>not a serial port</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">niso serijska vrata</translation>
     </message>
     <message>
         <source>bad port name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">napačno ime vrat</translation>
     </message>
     <message>
         <source>not a capture that can be replayed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ni posnetek, ki ga je mogoče predvajati</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ni odgovora</translation>
     </message>
     <message>
         <source>echo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">odmev</translation>
     </message>
     <message>
         <source>not a rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ni naprava</translation>
     </message>
     <message>
         <source>damaged frames</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">poškodovani okviri</translation>
     </message>
     <message>
         <source>other protocol version</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">druga različica protokola</translation>
     </message>
     <message>
         <source>another rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">druga naprava</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">zavrnjeno</translation>
     </message>
     <message>
         <source>Check the cable and the name; `thecal ports` lists what is there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Preverite kabel in ime; `thecal ports` izpiše, kaj je na voljo.</translation>
     </message>
     <message>
         <source>Join the group that owns the port (often `dialout`) and log in again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pridružite se skupini, ki so ji vrata dodeljena (pogosto `dialout`), in se znova prijavite.</translation>
     </message>
     <message>
         <source>Close the other program that has the port open.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zaprite drugi program, ki ima vrata odprta.</translation>
     </message>
     <message>
         <source>Give a serial port, or a URL such as socket://HOST:PORT.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Navedite serijska vrata ali URL, npr. socket://HOST:PORT.</translation>
     </message>
     <message>
         <source>Give a port such as /dev/ttyACM0, COM3 or socket://HOST:PORT.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Navedite vrata, npr. /dev/ttyACM0, COM3 ali socket://HOST:PORT.</translation>
     </message>
     <message>
         <source>Give a capture that Thecal saved, begun before it connected.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Navedite posnetek, ki ga je shranil Thecal in se je začel pred povezavo.</translation>
     </message>
     <message>
-        <source>Check the rig's power and that this is its port.</source>
-        <translation type="unfinished" />
+        <source>Check the rig&apos;s power and that this is its port.</source>
+        <translation type="unfinished">Preverite napajanje naprave in ali so to njena vrata.</translation>
     </message>
     <message>
         <source>The port sends back what it gets: remove a loop-back plug or terminal echo.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrata vračajo, kar dobijo: odstranite povratni vtič ali izklopite odmev terminala.</translation>
     </message>
     <message>
         <source>Another device is on this port, or the baud rate differs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Na teh vratih je druga naprava ali pa se hitrost prenosa razlikuje.</translation>
     </message>
     <message>
         <source>A rig may be there: check cable, ground and baud rate.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tam je morda naprava: preverite kabel, ozemljitev in hitrost prenosa.</translation>
     </message>
     <message>
-        <source>Update the rig's firmware or Thecal.</source>
-        <translation type="unfinished" />
+        <source>Update the rig&apos;s firmware or Thecal.</source>
+        <translation type="unfinished">Posodobite vdelani program naprave ali Thecal.</translation>
     </message>
     <message>
         <source>Connect the rig that this session belongs to, or disconnect first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Povežite napravo, ki ji pripada ta seja, ali najprej prekinite povezavo.</translation>
     </message>
     <message>
         <source>Wait a moment, then connect again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Počakajte trenutek, nato se znova povežite.</translation>
     </message>
     <message>
         <source>Thecal looks for the same rig and reads it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Thecal išče isto napravo in jo znova prebere.</translation>
     </message>
     <message>
         <source>{verdict} {advice}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{verdict} {advice}</translation>
     </message>
     <message>
         <source>{port} could not be opened: {why}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrat {port} ni bilo mogoče odpreti: {why}.</translation>
     </message>
     <message>
         <source>{error}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{error}.</translation>
     </message>
     <message>
         <source>{path} does not tell which rig it is of: no answer to Identify is in it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{path} ne pove, od katere naprave je: v njem ni odgovora na Identify.</translation>
     </message>
     <message>
         <source>the replay was closed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">predvajanje je bilo zaprto</translation>
     </message>
     <message>
         <source>unknown message</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">neznano sporočilo</translation>
     </message>
     <message>
         <source>the port was closed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">vrata so bila zaprta</translation>
     </message>
     <message>
         <source>the port failed: {error}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">vrata so odpovedala: {error}</translation>
     </message>
     <message>
         <source>{port!r} is not a port or a URL Thecal can open.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{port!r} niso vrata ali URL, ki bi jih Thecal lahko odprl.</translation>
     </message>
     <message>
         <source>There is no port {port}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrat {port} ni.</translation>
     </message>
     <message>
         <source>No permission to open {port}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ni dovoljenja za odpiranje vrat {port}.</translation>
     </message>
     <message>
         <source>{port} is in use by another program.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrata {port} uporablja drug program.</translation>
     </message>
     <message>
         <source>Nothing answers at {port}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Na {port} ni odgovora.</translation>
     </message>
     <message>
         <source>{port} is not a serial port.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{port} niso serijska vrata.</translation>
     </message>
     <message>
         <source>{found}, not {wanted}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{found}, ne {wanted}</translation>
     </message>
     <message>
         <source>rig {rig} with calibration constant {calibration}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">naprava {rig} s kalibracijsko konstanto {calibration}</translation>
     </message>
     <message>
         <source>no room for the logbook {path}: make room on its disk and try again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ni prostora za dnevnik {path}: sprostite prostor na njegovem disku in poskusite znova</translation>
     </message>
     <message>
         <source>the disk takes no more of the logbook {path}: it is full, over a quota, or failing; make room on it, or check it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">disk ne sprejema več dnevnika {path}: poln je, nad kvoto ali v okvari; sprostite prostor na njem ali ga preverite</translation>
     </message>
     <message>
         <source>another program keeps the logbook {path} locked: end it and try again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">drug program ima zaklenjen dnevnik {path}: končajte ga in poskusite znova</translation>
     </message>
     <message>
         <source>{path} is damaged or not a logbook: choose another file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">datoteka {path} je poškodovana ali ni dnevnik: izberite drugo datoteko</translation>
     </message>
     <message>
         <source>cannot open or write the logbook {path}: check its permissions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">dnevnika {path} ni mogoče odpreti ali vanj pisati: preverite njegova dovoljenja</translation>
     </message>
     <message>
         <source>the logbook {path} failed: {why}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">dnevnik {path} je odpovedal: {why}</translation>
     </message>
     <message>
         <source>cannot use {path} as a logbook: {why}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{path} ni mogoče uporabiti kot dnevnik: {why}</translation>
     </message>
     <message>
         <source>a logbook is exported as csv or jsonl, not {form}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">dnevnik se izvozi kot csv ali jsonl, ne kot {form}</translation>
     </message>
     <message>
         <source>{what} cannot be exported: choose {kinds} or all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{what} ni mogoče izvoziti: izberite {kinds} ali all</translation>
     </message>
     <message>
         <source>CSV holds one kind of row: choose {kinds}, or jsonl</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">CSV vsebuje eno vrsto vrstic: izberite {kinds} ali jsonl</translation>
     </message>
     <message>
         <source>record {index} of rig {serial} cannot be stored: record {first} comes first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">zapisa {index} naprave {serial} ni mogoče shraniti: prej je na vrsti zapis {first}</translation>
     </message>
     <message>
         <source>record {index} of rig {serial} differs from the one stored: this is another rig, or its log began anew</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">zapis {index} naprave {serial} se razlikuje od shranjenega: to je druga naprava ali pa se je njen zapisnik začel znova</translation>
     </message>
     <message>
         <source>records {first} to {last} of rig {serial} cannot be lost: record {next} comes next</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">zapisi od {first} do {last} naprave {serial} ne morejo biti izgubljeni: naslednji na vrsti je zapis {next}</translation>
     </message>
     <message>
         <source>the logbook {path} is open for reading only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">dnevnik {path} je odprt samo za branje</translation>
     </message>
     <message>
         <source>{row} holds what was never written: verify the logbook</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{row} vsebuje nekaj, kar ni bilo nikoli zapisano: preverite dnevnik</translation>
     </message>
     <message>
         <source>entry {position}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">vnos {position}</translation>
     </message>
     <message>
         <source>record {position} of rig {serial}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">zapis {position} naprave {serial}</translation>
     </message>
     <message>
         <source>a sample of rig {serial}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">vzorec naprave {serial}</translation>
     </message>
     <message>
         <source>the logbook {path} is closed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">dnevnik {path} je zaprt</translation>
     </message>
     <message numerus="yes">
         <source>{n} sample is lost: {why}</source>
         <comment>{n:,} samples are lost: {why}</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>{n:,} vzorec je izgubljen: {why}</numerusform>
+            <numerusform>{n:,} vzorca sta izgubljena: {why}</numerusform>
+            <numerusform>{n:,} vzorci so izgubljeni: {why}</numerusform>
+            <numerusform>{n:,} vzorcev je izgubljenih: {why}</numerusform>
         </translation>
     </message>
     <message>
-        <source>{path} is another program's database: choose another file</source>
-        <translation type="unfinished" />
+        <source>{path} is another program&apos;s database: choose another file</source>
+        <translation type="unfinished">{path} je podatkovna zbirka drugega programa: izberite drugo datoteko</translation>
     </message>
     <message>
         <source>{path} was written by a newer Thecal (schema {version}, this one knows {known}): update this program</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{path} je zapisal novejši Thecal (shema {version}, ta pozna {known}): posodobite ta program</translation>
     </message>
     <message>
         <source>there is no logbook at {path}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">na {path} ni dnevnika</translation>
     </message>
     <message>
         <source>{path} is a directory: give the path of a file in it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{path} je mapa: navedite pot datoteke v njej</translation>
     </message>
     <message>
         <source>{path} is not a file: choose another path</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{path} ni datoteka: izberite drugo pot</translation>
     </message>
     <message>
         <source>{path} is on a file system without locks: choose a local disk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{path} je v datotečnem sistemu brez zaklepanja: izberite lokalni disk</translation>
     </message>
     <message>
         <source>{path} is of an older schema ({version}, now {now}): open it once for writing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{path} ima starejšo shemo ({version}, zdaj {now}): enkrat ga odprite za pisanje</translation>
     </message>
     <message>
         <source>{row} was inserted after the end</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{row} je bil vstavljen za koncem</translation>
     </message>
     <message>
         <source>{row} was inserted where rows are lost</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{row} je bil vstavljen tam, kjer so vrstice izgubljene</translation>
     </message>
     <message>
         <source>{row} is missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{row} manjka</translation>
     </message>
     <message>
         <source>{row} is missing, at the end</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{row} manjka, na koncu</translation>
     </message>
     <message>
         <source>the end of the chain, after {row}, was changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">konec verige (nazadnje {row}) je bil spremenjen</translation>
     </message>
     <message>
         <source>{row} is out of order: it was {other}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{row} ni na svojem mestu: bil je {other}</translation>
     </message>
     <message>
         <source>{row} was inserted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{row} je bil vstavljen</translation>
     </message>
     <message>
         <source>{row} was changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{row} je bil spremenjen</translation>
     </message>
     <message>
         <source>the logbook {path} holds nothing about any rig: connect to one first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">v dnevniku {path} ni ničesar o nobeni napravi: najprej se povežite s katero</translation>
     </message>
     <message>
         <source>the logbook {path} holds nothing about rig {serial!r}: it knows {known}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">v dnevniku {path} ni ničesar o napravi {serial!r}: pozna {known}</translation>
     </message>
     <message>
         <source>the dose limits are being read</source>
@@ -735,7 +736,7 @@
         <translation type="unfinished">Naprave ni bilo mogoče vprašati ({trouble}).</translation>
     </message>
     <message>
-        <source>the rig's therapy was changed several times since, by others</source>
+        <source>the rig&apos;s therapy was changed several times since, by others</source>
         <translation type="unfinished">terapijo naprave so medtem večkrat spremenili drugi</translation>
     </message>
     <message>
@@ -816,74 +817,74 @@
     </message>
     <message>
         <source>{file}: not TOML: {error}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{file}: ni TOML: {error}</translation>
     </message>
     <message>
         <source>{file}: {error}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{file}: {error}</translation>
     </message>
     <message>
         <source>expected {format}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">pričakovano je {format}</translation>
     </message>
     <message>
         <source>{key} is there twice, written differently</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{key} je navedeno dvakrat, različno zapisano</translation>
     </message>
     <message>
         <source>expected at least one drug</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">pričakovano je vsaj eno zdravilo</translation>
     </message>
     <message>
         <source>{key} is {found}; expected no more than {other}, which is {limit}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{key} je {found}; pričakovano je največ {other}, kar je {limit}</translation>
     </message>
     <message>
         <source>expected a text that says where the figure comes from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">pričakovano je besedilo, ki pove, od kod je vrednost</translation>
     </message>
     <message>
         <source>expected true or false</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">pričakovano je true ali false</translation>
     </message>
     <message>
-        <source>expected a text such as "1,000 µg/day"</source>
-        <translation type="unfinished" />
+        <source>expected a text such as &quot;1,000 µg/day&quot;</source>
+        <translation type="unfinished">pričakovano je besedilo, npr. &quot;1,000 µg/day&quot;</translation>
     </message>
     <message>
         <source>{key}: {error}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{key}: {error}</translation>
     </message>
     <message>
         <source>expected a whole number from 1 to {most:,}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">pričakovano je celo število od 1 do {most:,}</translation>
     </message>
     <message>
         <source>expected a table</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">pričakovana je tabela</translation>
     </message>
     <message>
         <source>{key} is unknown; expected one of {keys}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{key} je neznano; pričakovano je eno od {keys}</translation>
     </message>
     <message>
         <source>{key} is missing; {expected}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{key} manjka; {expected}</translation>
     </message>
     <message>
         <source>{key} is {found}; {expected}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{key} je {found}; {expected}</translation>
     </message>
     <message>
-        <source>{asked} needs a flow of {flow}, below the rig's lowest of {lowest}. At {concentration} the least is {least}; use a lower concentration for less.</source>
+        <source>{asked} needs a flow of {flow}, below the rig&apos;s lowest of {lowest}. At {concentration} the least is {least}; use a lower concentration for less.</source>
         <translation type="unfinished">{asked} zahteva pretok {flow}, kar je pod najnižjim pretokom naprave {lowest}. Pri koncentraciji {concentration} je najmanj {least}; za manj uporabite nižjo koncentracijo.</translation>
     </message>
     <message>
-        <source>{asked} needs a flow of {flow}, above the rig's highest of {highest}.</source>
+        <source>{asked} needs a flow of {flow}, above the rig&apos;s highest of {highest}.</source>
         <translation type="unfinished">{asked} zahteva pretok {flow}, kar je nad najvišjim pretokom naprave {highest}.</translation>
     </message>
     <message>
-        <source>{dose} is above the rig's highest dose of {highest}.</source>
+        <source>{dose} is above the rig&apos;s highest dose of {highest}.</source>
         <translation type="unfinished">{dose} je nad najvišjim odmerkom naprave {highest}.</translation>
     </message>
     <message>
@@ -1064,913 +1065,913 @@
     </message>
     <message>
         <source>Stop the pump</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ustavi črpalko</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Končaj</translation>
     </message>
     <message>
         <source>Interrogate the rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odčitaj napravo</translation>
     </message>
     <message>
         <source>Print the overview</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Natisni pregled</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Bližnjice na tipkovnici</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kopirano.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entry could not be written to the logbook and is lost</source>
         <comment>{n:,} entries could not be written to the logbook and are lost</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>{n:,} vnosa ni bilo mogoče zapisati v dnevnik in je izgubljen</numerusform>
+            <numerusform>{n:,} vnosov ni bilo mogoče zapisati v dnevnik in sta izgubljena</numerusform>
+            <numerusform>{n:,} vnosov ni bilo mogoče zapisati v dnevnik in so izgubljeni</numerusform>
+            <numerusform>{n:,} vnosov ni bilo mogoče zapisati v dnevnik in so izgubljeni</numerusform>
         </translation>
     </message>
     <message>
         <source>Recording in the usual place, since {error}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zapisuje se na običajno mesto, ker: {error}</translation>
     </message>
     <message>
         <source>Something went wrong that should not: {kind}: {error}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nekaj je šlo narobe, kar ne bi smelo: {kind}: {error}</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Alarm</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Razred</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Sprožen</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Končan</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Trajal</translation>
     </message>
     <message>
         <source>Silenced</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utišan</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kdaj</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kaj</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Podrobnosti</translation>
     </message>
     <message>
         <source>Pump</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Črpalka</translation>
     </message>
     <message>
         <source>Reservoir</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Rezervoar</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Baterija</translation>
     </message>
     <message>
         <source>Rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Naprava</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Št.</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Potrdila</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ukazi</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Alarmi</translation>
     </message>
     <message>
         <source>Other events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Drugi dogodki</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Povezava</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Opombe</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Čas</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Smer</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Sporočilo</translation>
     </message>
     <message>
         <source>Seq.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zap.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Polja</translation>
     </message>
     <message>
         <source>→ to rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">→ k napravi</translation>
     </message>
     <message>
         <source>← from rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">← od naprave</translation>
     </message>
     <message>
         <source>Resolve what the banner says</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Razreši, kar sporoča pasica</translation>
     </message>
     <message>
         <source>Go to Connect</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pojdi na stran Poveži</translation>
     </message>
     <message>
         <source>Go to Overview</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pojdi na stran Pregled</translation>
     </message>
     <message>
         <source>Go to Programme</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pojdi na stran Programiranje</translation>
     </message>
     <message>
         <source>Go to Trends</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pojdi na stran Trendi</translation>
     </message>
     <message>
         <source>Go to Log</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pojdi na stran Zapisnik</translation>
     </message>
     <message>
         <source>Go to Alarms</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pojdi na stran Alarmi</translation>
     </message>
     <message>
         <source>Go to Wire</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pojdi na stran Promet</translation>
     </message>
     <message>
         <source>Go to Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pojdi na stran Nastavitve</translation>
     </message>
     <message>
         <source>Change between light and dark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Preklopi med svetlim in temnim</translation>
     </message>
     <message>
         <source>Ports that a rig may be on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrata, na katerih je lahko naprava</translation>
     </message>
     <message>
         <source>List the ports again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Znova izpiši vrata</translation>
     </message>
     <message>
         <source>Connect to the chosen port</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Poveži z izbranimi vrati</translation>
     </message>
     <message>
         <source>Cancel the attempt to connect</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prekliči poskus povezave</translation>
     </message>
     <message>
         <source>Disconnect from the rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prekini povezavo z napravo</translation>
     </message>
     <message>
         <source>Port name or address of a rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ime vrat ali naslov naprave</translation>
     </message>
     <message>
         <source>Connect to the typed address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Poveži z vnesenim naslovom</translation>
     </message>
     <message>
         <source>Start a software rig and connect to it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zaženi programsko napravo in se poveži z njo</translation>
     </message>
     <message>
         <source>Ask each port who is there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vprašaj vsaka vrata, kdo je tam</translation>
     </message>
     <message>
         <source>Ask no more ports</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ne sprašuj več vrat</translation>
     </message>
     <message>
         <source>Find out why no rig answers at the chosen port</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ugotovi, zakaj na izbranih vratih ne odgovarja nobena naprava</translation>
     </message>
     <message>
         <source>Rigs that were connected before, the newest first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Naprave, ki so že bile povezane, najnovejše najprej</translation>
     </message>
     <message>
         <source>Connect to the chosen recent rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Poveži z izbrano nedavno napravo</translation>
     </message>
     <message>
         <source>Remove the chosen rig from the list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odstrani izbrano napravo s seznama</translation>
     </message>
     <message>
-        <source>How fast the software rig's clock runs</source>
-        <translation type="unfinished" />
+        <source>How fast the software rig&apos;s clock runs</source>
+        <translation type="unfinished">Kako hitro teče ura programske naprave</translation>
     </message>
     <message>
         <source>What goes wrong on the software rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kaj gre na programski napravi narobe</translation>
     </message>
     <message>
         <source>Change the daily rate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Spremeni dnevno hitrost</translation>
     </message>
     <message>
         <source>Copy the overview as text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kopiraj pregled kot besedilo</translation>
     </message>
     <message>
         <source>Silence the alarms</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utišaj alarme</translation>
     </message>
     <message>
         <source>New daily rate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nova dnevna hitrost</translation>
     </message>
     <message>
         <source>Micrograms per day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mikrogramov na dan</translation>
     </message>
     <message>
         <source>Milligrams per day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Miligramov na dan</translation>
     </message>
     <message>
         <source>Millilitres per day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mililitrov na dan</translation>
     </message>
     <message>
         <source>Microlitres per day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mikrolitrov na dan</translation>
     </message>
     <message>
         <source>Read the file of dose limits again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Znova preberi datoteko mej odmerka</translation>
     </message>
     <message>
         <source>Review the change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Preveri spremembo</translation>
     </message>
     <message>
         <source>Old and new therapy side by side</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Stara in nova terapija ena ob drugi</translation>
     </message>
     <message>
         <source>Reason for the change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Razlog za spremembo</translation>
     </message>
     <message>
         <source>Commit the change to the rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Uveljavi spremembo v napravi</translation>
     </message>
     <message>
         <source>Back to editing; nothing is changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nazaj na urejanje; nič se ne spremeni</translation>
     </message>
     <message>
         <source>Bytes that were sent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Poslani bajti</translation>
     </message>
     <message>
         <source>Close the receipt</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zapri potrdilo</translation>
     </message>
     <message>
         <source>Show one minute</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži eno minuto</translation>
     </message>
     <message>
         <source>Show ten minutes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži deset minut</translation>
     </message>
     <message>
         <source>Show one hour</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži eno uro</translation>
     </message>
     <message>
         <source>Show one day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži en dan</translation>
     </message>
     <message>
         <source>Show thirty days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži trideset dni</translation>
     </message>
     <message>
         <source>Show one year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži eno leto</translation>
     </message>
     <message>
         <source>Show ten years</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži deset let</translation>
     </message>
     <message>
         <source>Return to now, and follow it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrni se na zdaj in sledi</translation>
     </message>
     <message>
         <source>Charts of reservoir, battery, flow and link over time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Grafi rezervoarja, baterije, pretoka in povezave skozi čas</translation>
     </message>
     <message>
         <source>Copy the values at the cursor</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kopiraj vrednosti pri kazalki</translation>
     </message>
     <message>
         <source>Export the charts or their data to a file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izvozi grafe ali njihove podatke v datoteko</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prekliči izvoz</translation>
     </message>
     <message>
         <source>Events, receipts, commands and link verdicts, newest first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dogodki, potrdila, ukazi in izidi povezave, najnovejši najprej</translation>
     </message>
     <message>
         <source>Show only rows that hold this text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži samo vrstice s tem besedilom</translation>
     </message>
     <message>
         <source>Show only rows of this kind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži samo vrstice te vrste</translation>
     </message>
     <message>
         <source>Show and export only rows of this rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži in izvozi samo vrstice te naprave</translation>
     </message>
     <message>
-        <source>Download the rig's log</source>
-        <translation type="unfinished" />
+        <source>Download the rig&apos;s log</source>
+        <translation type="unfinished">Prenesi zapisnik naprave</translation>
     </message>
     <message>
         <source>Export the logbook to a file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izvozi dnevnik v datoteko</translation>
     </message>
     <message>
-        <source>Verify the logbook's hash chain</source>
-        <translation type="unfinished" />
+        <source>Verify the logbook&apos;s hash chain</source>
+        <translation type="unfinished">Preveri verigo zgoščenih vrednosti dnevnika</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kopiraj izbrane vrstice</translation>
     </message>
     <message>
         <source>Cancel the download, the export or the check</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prekliči prenos, izvoz ali preverjanje</translation>
     </message>
     <message>
         <source>Frames sent for this receipt</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Okviri, poslani za to potrdilo</translation>
     </message>
     <message>
         <source>Copy the opened row</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kopiraj odprto vrstico</translation>
     </message>
     <message>
         <source>Close the opened row</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zapri odprto vrstico</translation>
     </message>
     <message>
         <source>Active alarms; opens Alarms</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Aktivni alarmi; odpre Alarmi</translation>
     </message>
     <message>
         <source>Silence all active alarms</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utišaj vse aktivne alarme</translation>
     </message>
     <message>
         <source>Past alarms, newest first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pretekli alarmi, najnovejši najprej</translation>
     </message>
     <message>
         <source>Play the two-tone signal of a critical alarm</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Predvajaj dvotonski signal kritičnega alarma</translation>
     </message>
     <message>
         <source>Play the single tone of a non-critical alarm</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Predvajaj enojni ton nekritičnega alarma</translation>
     </message>
     <message>
         <source>Sound active alarms</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Oglašaj aktivne alarme</translation>
     </message>
     <message>
         <source>Frames as they passed, newest last</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Okviri, kot so šli mimo, najnovejši na koncu</translation>
     </message>
     <message>
         <source>The chosen frame: fields and bytes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izbrani okvir: polja in bajti</translation>
     </message>
     <message>
         <source>Show frames of both directions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži okvire obeh smeri</translation>
     </message>
     <message>
         <source>Show only frames to the rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži samo okvire k napravi</translation>
     </message>
     <message>
         <source>Show only frames from the rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži samo okvire od naprave</translation>
     </message>
     <message>
         <source>Show only frames of this message</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži samo okvire tega sporočila</translation>
     </message>
     <message>
         <source>Show only what was no good frame</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži samo, kar ni bilo dober okvir</translation>
     </message>
     <message>
         <source>Show only frames that hold this text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prikaži samo okvire s tem besedilom</translation>
     </message>
     <message>
         <source>Hold the table still, or let it go on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zadrži tabelo ali jo pusti teči</translation>
     </message>
     <message>
         <source>Forget all frames and figures</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pozabi vse okvire in številke</translation>
     </message>
     <message>
         <source>Save the frames as a capture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Shrani okvire kot posnetek</translation>
     </message>
     <message>
         <source>Open a capture and look at its frames</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odpri posnetek in si oglej njegove okvire</translation>
     </message>
     <message>
         <source>Cancel the opening of the capture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prekliči odpiranje posnetka</translation>
     </message>
     <message>
         <source>Play the capture in place of a rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Predvajaj posnetek namesto naprave</translation>
     </message>
     <message>
         <source>Show the live frames again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Znova prikaži okvire v živo</translation>
     </message>
     <message>
         <source>Write a report of this session</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Napiši poročilo o tej seji</translation>
     </message>
     <message>
         <source>Colours as the system has them</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Barve, kot jih ima sistem</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Svetle barve</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Temne barve</translation>
     </message>
     <message>
         <source>English from the next start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Angleščina od naslednjega zagona</translation>
     </message>
     <message>
         <source>Croatian from the next start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Hrvaščina od naslednjega zagona</translation>
     </message>
     <message>
         <source>Slovenian from the next start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Slovenščina od naslednjega zagona</translation>
     </message>
     <message>
         <source>Write micrograms with the micro sign</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Piši mikrograme z znakom mikro</translation>
     </message>
     <message>
         <source>Write micrograms as mcg</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Piši mikrograme kot mcg</translation>
     </message>
     <message>
         <source>A comma parts thousands</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vejica ločuje tisočice</translation>
     </message>
     <message>
         <source>A space parts thousands, a comma begins decimals</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Presledek ločuje tisočice, vejica začne decimalke</translation>
     </message>
     <message>
         <source>A bare number is a dose in micrograms per day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Samo število je odmerek v mikrogramih na dan</translation>
     </message>
     <message>
         <source>A bare number is a dose in milligrams per day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Samo število je odmerek v miligramih na dan</translation>
     </message>
     <message>
         <source>A bare number is a flow in millilitres per day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Samo število je pretok v mililitrih na dan</translation>
     </message>
     <message>
         <source>A bare number is a flow in microlitres per day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Samo število je pretok v mikrolitrih na dan</translation>
     </message>
     <message>
         <source>Ask the rig for its status</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vprašaj napravo po stanju</translation>
     </message>
     <message>
         <source>The rig tells its status once a second</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Naprava sporoči stanje enkrat na sekundo</translation>
     </message>
     <message>
         <source>The rig tells its status 5 times a second</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Naprava sporoči stanje 5-krat na sekundo</translation>
     </message>
     <message>
         <source>The rig tells its status 20 times a second</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Naprava sporoči stanje 20-krat na sekundo</translation>
     </message>
     <message>
         <source>Alarms are heard</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Alarmi se slišijo</translation>
     </message>
     <message>
         <source>Alarms are not heard</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Alarmi se ne slišijo</translation>
     </message>
     <message>
         <source>Copy the place of the dose limits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kopiraj mesto mej odmerka</translation>
     </message>
     <message>
         <source>Choose another file of dose limits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izberi drugo datoteko mej odmerka</translation>
     </message>
     <message>
         <source>Return to the usual dose limits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrni se na običajne meje odmerka</translation>
     </message>
     <message>
         <source>Copy the place of the logbook</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kopiraj mesto dnevnika</translation>
     </message>
     <message>
         <source>Choose another logbook for the next start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izberi drug dnevnik za naslednji zagon</translation>
     </message>
     <message>
         <source>Return all settings to how they were at first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrni vse nastavitve na začetne</translation>
     </message>
     <message>
         <source>Bring back the settings from before the reset</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Povrni nastavitve izpred ponastavitve</translation>
     </message>
     <message>
         <source>There is nothing to print: connect to a rig.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ni ničesar za tiskanje: povežite se z napravo.</translation>
     </message>
     <message>
         <source>The overview was given to the printer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pregled je bil predan tiskalniku.</translation>
     </message>
     <message>
         <source>No printer is set up: save the overview as a PDF</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tiskalnik ni nastavljen: pregled shranite kot PDF</translation>
     </message>
     <message>
         <source>No printer is set up; the overview is in {path}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tiskalnik ni nastavljen; pregled je v {path}</translation>
     </message>
     <message>
         <source>The overview could not be printed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pregleda ni bilo mogoče natisniti.</translation>
     </message>
     <message>
         <source>Silence all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utišaj vse</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Preskus</translation>
     </message>
     <message>
         <source>Active alarms are heard until they are silenced or clear</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Aktivni alarmi se slišijo, dokler niso utišani ali ne prenehajo</translation>
     </message>
     <message>
         <source>{kind}: {signal}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{kind}: {signal}</translation>
     </message>
     <message>
         <source>Active alarms</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Aktivni alarmi</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Signali</translation>
     </message>
     <message>
         <source>Silencing is not clearing: a silenced alarm stays active, and sounds again 24 h of rig clock later, or when it is raised anew.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utišanje ne odpravi alarma: utišan alarm ostane aktiven in se znova oglasi čez 24 h po uri naprave ali ko je sprožen na novo.</translation>
     </message>
     <message>
         <source>Past alarms</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pretekli alarmi</translation>
     </message>
     <message>
         <source>None known. Download log on the Log page brings what the rig recorded before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ni znanih. »Prenesi zapisnik« na strani Zapisnik prinese, kar je naprava zapisala prej.</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zvok vklopljen</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zvok izklopljen</translation>
     </message>
     <message>
         <source>{kind} alarm: {name}. {sound}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{kind} alarm: {name}. {sound}</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Poveži</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prekliči</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prekini</translation>
     </message>
     <message>
         <source>A rig on another machine, or a port that is not listed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Naprava na drugem računalniku ali vrata, ki jih ni na seznamu.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Naslov</translation>
     </message>
     <message>
         <source>Connected to {rig}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Povezano z napravo {rig}</translation>
     </message>
     <message>
         <source>Choose a rig to begin.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Za začetek izberite napravo.</translation>
     </message>
     <message>
         <source>Welcome. Plug in a rig, or start the software rig to try everything out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dobrodošli. Priključite napravo ali zaženite programsko napravo in preizkusite vse.</translation>
     </message>
     <message>
         <source>No port was found. Plug in a rig: it appears here by itself. Or start the software rig: it needs nothing plugged in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrat ni bilo mogoče najti. Priključite napravo: tu se pojavi sama. Ali zaženite programsko napravo: ta ne potrebuje priklopa.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Osveži</translation>
     </message>
     <message>
         <source>Probe all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Preveri vsa</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Diagnoza</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrata</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odstrani</translation>
     </message>
     <message>
         <source>Recent rigs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nedavne naprave</translation>
     </message>
     <message>
         <source>Start software rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zaženi programsko napravo</translation>
     </message>
     <message>
         <source>A complete rig in software: it speaks the same protocol over a virtual port, with reservoir, battery, alarms and log.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Celotna naprava v programski obliki: govori isti protokol prek navideznih vrat ter ima rezervoar, baterijo, alarme in zapisnik.</translation>
     </message>
     <message>
         <source>Clock of the rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ura naprave</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kaj gre narobe</translation>
     </message>
     <message>
         <source>No rig at hand?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nimate naprave?</translation>
     </message>
     <message>
         <source>A file of your own…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Lastna datoteka…</translation>
     </message>
     <message>
         <source>Choose a fault plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izberite načrt napak</translation>
     </message>
     <message>
         <source>Fault plans (*.toml)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Načrti napak (*.toml)</translation>
     </message>
     <message>
         <source>Search, as in: alarm</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Iskanje, npr.: alarm</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vse</translation>
     </message>
     <message>
         <source>All rigs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vse naprave</translation>
     </message>
     <message>
         <source>Download log</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prenesi zapisnik</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izvozi…</translation>
     </message>
     <message>
         <source>Verify chain</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Preveri verigo</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kopiraj</translation>
     </message>
     <message>
         <source>Copy rows (Ctrl+C)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kopiraj vrstice (Ctrl+C)</translation>
     </message>
     <message>
         <source>Nothing is logged yet. What a rig records appears here as it happens; Download log brings what it recorded before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nič še ni zapisano. Kar naprava zapiše, se tu pojavi sproti; »Prenesi zapisnik« prinese, kar je zapisala prej.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zapisnik</translation>
     </message>
     <message>
         <source>Export the logbook</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izvoz dnevnika</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zapri</translation>
     </message>
     <message>
         <source>Close the row (Esc)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zapri vrstico (Esc)</translation>
     </message>
     <message>
-        <source>Copy the row's text</source>
-        <translation type="unfinished" />
+        <source>Copy the row&apos;s text</source>
+        <translation type="unfinished">Kopiraj besedilo vrstice</translation>
     </message>
     <message>
         <source>Frames sent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Poslani okviri</translation>
     </message>
     <message>
         <source>Nothing to show yet: connect to a rig.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ni še česa prikazati: povežite se z napravo.</translation>
     </message>
     <message>
         <source>Interrogate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odčitaj</translation>
     </message>
     <message>
         <source>Read everything anew (F5)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Preberi vse na novo (F5)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Natisni…</translation>
     </message>
     <message>
         <source>Print the overview (Ctrl+P)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Natisni pregled (Ctrl+P)</translation>
     </message>
     <message>
         <source>Change daily rate…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Spremeni dnevno hitrost…</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utišaj</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pregled</translation>
     </message>
     <message>
         <source>Therapy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Terapija</translation>
     </message>
     <message>
         <source>Reservoir (computed)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Rezervoar (izračunano)</translation>
     </message>
     <message>
         <source>Stale: {age}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zastarelo: {age}</translation>
     </message>
     <message>
         <source>None when last read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ob zadnjem branju brez</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Brez</translation>
     </message>
     <message>
         <source>{alarm} ({kind})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{alarm} ({kind})</translation>
     </message>
     <message>
         <source>Review stages the programme: the rig checks it and echoes it. Nothing changes before you commit.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Preverjanje pripravi program: naprava ga preveri in vrne. Nič se ne spremeni, preden uveljavite.</translation>
     </message>
     <message>
         <source>Review change…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Preveri spremembo…</translation>
     </message>
     <message>
         <source>Daily dose</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dnevni odmerek</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pretok</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Sprememba</translation>
     </message>
     <message>
         <source>Total in 24 hours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Skupaj v 24 urah</translation>
     </message>
     <message>
         <source>Beyond a soft limit: a reason will be needed</source>
@@ -1982,7 +1983,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Preberi znova</translation>
     </message>
     <message>
         <source>Staging…</source>
@@ -2026,7 +2027,7 @@
     </message>
     <message>
         <source>Finish: review the change of {rig}</source>
-        <translation type="unfinished">Konec: preverite spremembo za {rig}</translation>
+        <translation type="unfinished">Zaključek: preverite spremembo za napravo {rig}</translation>
     </message>
     <message>
         <source>Now: {therapy}</source>
@@ -2058,247 +2059,247 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Sistem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Svetlo</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Temno</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vklop</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izklop</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izberi…</translation>
     </message>
     <message>
         <source>Use the usual ones</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Uporabi običajne</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ponastavi vse</translation>
     </message>
     <message>
         <source>Undo reset</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Razveljavi</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izberi drugega…</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Barve</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Jezik</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Videz</translation>
     </message>
     <message>
         <source>Micrograms</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mikrogrami</translation>
     </message>
     <message>
         <source>Bare numbers are</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Sama števila so</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Števila</translation>
     </message>
     <message>
         <source>Units and numbers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Enote in števila</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Stanje</translation>
     </message>
     <message>
         <source>Alarm sounds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zvoki alarmov</translation>
     </message>
     <message>
         <source>Logbook</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dnevnik</translation>
     </message>
     <message>
         <source>Dose limits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Meje odmerka</translation>
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Bližnjice na tipkovnici (F1)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nastavitve</translation>
     </message>
     <message>
         <source>Those that come with Thecal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tiste, ki so priložene Thecalu</translation>
     </message>
     <message>
         <source>Nothing is recorded</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nič se ne zapisuje</translation>
     </message>
     <message>
         <source>Dose limits (*.toml)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Meje odmerka (*.toml)</translation>
     </message>
     <message>
         <source>Logbook from the next start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dnevnik od naslednjega zagona</translation>
     </message>
     <message>
         <source>Logbooks (*.sqlite3)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dnevniki (*.sqlite3)</translation>
     </message>
     <message>
-        <source>With 1,750.5 a comma parts thousands. With 1 750.5 it begins decimals when typed, as does a point; a number that could be read both ways is refused.</source>
-        <translation type="unfinished" />
+        <source>With 1,750.5 a comma parts thousands. With 1&#x202f;750.5 it begins decimals when typed, as does a point; a number that could be read both ways is refused.</source>
+        <translation type="unfinished">Pri 1,750.5 vejica ločuje tisočice. Pri 1&#x202f;750.5 vejica pri vnosu začne decimalke, enako kot pika; število, ki bi ga bilo mogoče prebrati na dva načina, je zavrnjeno.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zdaj</translation>
     </message>
     <message>
         <source>Picture of the charts as PNG</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Slika grafov kot PNG</translation>
     </message>
     <message>
         <source>All samples of this span as CSV</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vsi vzorci tega razpona kot CSV</translation>
     </message>
     <message>
         <source>Copy values</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kopiraj vrednosti</translation>
     </message>
     <message>
         <source>Copy values (Ctrl+C)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kopiraj vrednosti (Ctrl+C)</translation>
     </message>
     <message>
         <source>Wheel zooms, drag pans. Arrows, + and −; Shift and arrows move the cursor.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kolesce poveča, vlečenje premakne. Puščice, + in −; Shift in puščice premikajo kazalko.</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Trendi</translation>
     </message>
     <message>
         <source>Export the samples</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izvoz vzorcev</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Shrani sliko</translation>
     </message>
     <message>
         <source>All messages</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vsa sporočila</translation>
     </message>
     <message>
         <source>Only troubles</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Samo težave</translation>
     </message>
     <message>
         <source>Filter, as in: running, or 13 ee ef</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Filter, npr.: running ali 13 ee ef</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Premor</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Počisti</translation>
     </message>
     <message>
         <source>Save capture…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Shrani posnetek…</translation>
     </message>
     <message>
         <source>Open capture…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odpri posnetek…</translation>
     </message>
     <message>
         <source>Wire</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Promet</translation>
     </message>
     <message>
         <source>Round trips, ms</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Obhodni časi, ms</translation>
     </message>
     <message>
         <source>Save capture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Shrani posnetek</translation>
     </message>
     <message>
         <source>Open capture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odpri posnetek</translation>
     </message>
     <message>
         <source>Disconnect from the rig?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prekiniti povezavo z napravo?</translation>
     </message>
     <message>
         <source>A capture is played in place of the rig. The link to the rig ends; the pump goes on as it is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Predvaja se posnetek namesto naprave. Povezava z napravo se konča; črpalka ostane v svojem stanju.</translation>
     </message>
     <message>
         <source>Disconnect and play</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prekini in predvajaj</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nadaljuj</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Okvir</translation>
     </message>
     <message>
         <source>Choose a frame to see its fields and bytes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izberite okvir, da vidite njegova polja in bajte.</translation>
     </message>
     <message>
         <source>Captures (*.jsonl)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Posnetki (*.jsonl)</translation>
     </message>
     <message>
         <source>Back to the live frames</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nazaj na okvire v živo</translation>
     </message>
     <message>
         <source>Play it in place of a rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Predvajaj namesto naprave</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Stran {page} od {pages}</translation>
     </message>
     <message>
         <source>No sound here: none of {names} is installed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tu ni zvoka: nič od tega ni nameščeno: {names}.</translation>
     </message>
     <message>
         <source>No sound here: {name} could not play; is there a sound device?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tu ni zvoka: {name} ni uspelo predvajati; ali obstaja zvočna naprava?</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -2472,31 +2473,31 @@
     </message>
     <message>
         <source>Choose a port, or type its name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izberite vrata ali vnesite njihovo ime.</translation>
     </message>
     <message>
         <source>Connecting to {port}…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Povezovanje z vrati {port}…</translation>
     </message>
     <message>
         <source>No software rig: {why}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ni programske naprave: {why}.</translation>
     </message>
     <message>
         <source>Starting a software rig…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zaganjanje programske naprave…</translation>
     </message>
     <message>
         <source>On {port} is rig {found}, not {wanted}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Na vratih {port} je naprava {found}, ne {wanted}.</translation>
     </message>
     <message>
         <source>Choose the port itself if you want the rig that is there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izberite sama vrata, če želite napravo, ki je tam.</translation>
     </message>
     <message>
         <source>{rig} on {port}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{rig} na vratih {port}</translation>
     </message>
     <message>
         <source>Ask the rig</source>
@@ -2619,7 +2620,7 @@
         <translation type="unfinished">ČRPALKA TRAJNO USTAVLJENA</translation>
     </message>
     <message>
-        <source>The battery is at its end: replace the rig's battery.</source>
+        <source>The battery is at its end: replace the rig&apos;s battery.</source>
         <translation type="unfinished">Baterija je pri koncu: zamenjajte baterijo naprave.</translation>
     </message>
     <message>
@@ -2640,7 +2641,7 @@
     </message>
     <message>
         <source>END OF SERVICE</source>
-        <translation type="unfinished">KONEC DELOVANJA</translation>
+        <translation type="unfinished">KONEC (EOS)</translation>
     </message>
     <message>
         <source>UNKNOWN</source>
@@ -2775,172 +2776,172 @@
         <translation type="unfinished">{limit} (nepreverjeno)</translation>
     </message>
     <message>
-        <source>Downloading the rig's log</source>
-        <translation type="unfinished" />
+        <source>Downloading the rig&apos;s log</source>
+        <translation type="unfinished">Prenašanje zapisnika naprave</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izvažanje</translation>
     </message>
     <message>
         <source>Checking the chain</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Preverjanje verige</translation>
     </message>
     <message numerus="yes">
         <source>Exported {n} row to {path}</source>
         <comment>Exported {n:,} rows to {path}</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Izvožena {n:,} vrstica v {path}</numerusform>
+            <numerusform>Izvoženi {n:,} vrstici v {path}</numerusform>
+            <numerusform>Izvožene {n:,} vrstice v {path}</numerusform>
+            <numerusform>Izvoženih {n:,} vrstic v {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exporting, {n} row</source>
         <comment>Exporting, {n:,} rows</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Izvažanje, {n:,} vrstica</numerusform>
+            <numerusform>Izvažanje, {n:,} vrstici</numerusform>
+            <numerusform>Izvažanje, {n:,} vrstice</numerusform>
+            <numerusform>Izvažanje, {n:,} vrstic</numerusform>
         </translation>
     </message>
     <message>
         <source>The check was cancelled: nothing is known of the chain.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Preverjanje je bilo preklicano: o verigi ni znano nič.</translation>
     </message>
     <message numerus="yes">
         <source>The chain is whole: {n} row checked.</source>
         <comment>The chain is whole: {n:,} rows checked.</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Veriga je cela: preverjena {n:,} vrstica.</numerusform>
+            <numerusform>Veriga je cela: preverjeni {n:,} vrstici.</numerusform>
+            <numerusform>Veriga je cela: preverjene {n:,} vrstice.</numerusform>
+            <numerusform>Veriga je cela: preverjenih {n:,} vrstic.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The chain is broken: {problem}. {n} row before it fits.</source>
         <comment>The chain is broken: {problem}. {n:,} rows before it fit.</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Veriga je prekinjena: {problem}. {n:,} vrstica pred tem se ujema.</numerusform>
+            <numerusform>Veriga je prekinjena: {problem}. {n:,} vrstici pred tem se ujemata.</numerusform>
+            <numerusform>Veriga je prekinjena: {problem}. {n:,} vrstice pred tem se ujemajo.</numerusform>
+            <numerusform>Veriga je prekinjena: {problem}. {n:,} vrstic pred tem se ujema.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the newest {n} row</source>
         <comment>the newest {n:,} rows</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>najnovejša {n:,} vrstica</numerusform>
+            <numerusform>najnovejši {n:,} vrstici</numerusform>
+            <numerusform>najnovejše {n:,} vrstice</numerusform>
+            <numerusform>najnovejših {n:,} vrstic</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row</source>
         <comment>{n:,} rows</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>{n:,} vrstica</numerusform>
+            <numerusform>{n:,} vrstici</numerusform>
+            <numerusform>{n:,} vrstice</numerusform>
+            <numerusform>{n:,} vrstic</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown:,} of the newest {n} row</source>
         <comment>{shown:,} of the newest {n:,} rows</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>{shown:,} od najnovejše {n:,} vrstice</numerusform>
+            <numerusform>{shown:,} od najnovejših {n:,} vrstic</numerusform>
+            <numerusform>{shown:,} od najnovejših {n:,} vrstic</numerusform>
+            <numerusform>{shown:,} od najnovejših {n:,} vrstic</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown:,} of {n} row</source>
         <comment>{shown:,} of {n:,} rows</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>{shown:,} od {n:,} vrstice</numerusform>
+            <numerusform>{shown:,} od {n:,} vrstic</numerusform>
+            <numerusform>{shown:,} od {n:,} vrstic</numerusform>
+            <numerusform>{shown:,} od {n:,} vrstic</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Download cancelled: {n} new log record is in the logbook.</source>
         <comment>Download cancelled: {n:,} new log records are in the logbook.</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Prenos preklican: v dnevniku je {n:,} nov zapis zapisnika.</numerusform>
+            <numerusform>Prenos preklican: v dnevniku sta {n:,} nova zapisa zapisnika.</numerusform>
+            <numerusform>Prenos preklican: v dnevniku so {n:,} novi zapisi zapisnika.</numerusform>
+            <numerusform>Prenos preklican: v dnevniku je {n:,} novih zapisov zapisnika.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Downloaded: {n} new log record is in the logbook.</source>
         <comment>Downloaded: {n:,} new log records are in the logbook.</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Preneseno: v dnevniku je {n:,} nov zapis zapisnika.</numerusform>
+            <numerusform>Preneseno: v dnevniku sta {n:,} nova zapisa zapisnika.</numerusform>
+            <numerusform>Preneseno: v dnevniku so {n:,} novi zapisi zapisnika.</numerusform>
+            <numerusform>Preneseno: v dnevniku je {n:,} novih zapisov zapisnika.</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipts, commands and link as CSV</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Potrdila, ukazi in povezava kot CSV</translation>
     </message>
     <message>
         <source>Rig records as CSV</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zapisi naprave kot CSV</translation>
     </message>
     <message>
         <source>Receipts, commands and link as JSON Lines</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Potrdila, ukazi in povezava kot JSON Lines</translation>
     </message>
     <message>
         <source>Rig records as JSON Lines</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zapisi naprave kot JSON Lines</translation>
     </message>
     <message>
         <source>Everything, samples too, as JSON Lines</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vse, tudi vzorci, kot JSON Lines</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izvoz je bil preklican; nič ni bilo zapisano.</translation>
     </message>
     <message>
         <source>Cannot write {path}: {problem}. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">V {path} ni mogoče pisati: {problem}. Izberite drugo mesto.</translation>
     </message>
     <message>
         <source>Command: {action}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ukaz: {action}</translation>
     </message>
     <message>
-        <source>records {first} to {last} of the rig's log</source>
-        <translation type="unfinished" />
+        <source>records {first} to {last} of the rig&apos;s log</source>
+        <translation type="unfinished">zapisi od {first} do {last} iz zapisnika naprave</translation>
     </message>
     <message>
         <source>Records lost</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izgubljeni zapisi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Opomba</translation>
     </message>
     <message>
         <source>Receipt: {action}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Potrdilo: {action}</translation>
     </message>
     <message>
         <source>A receipt that cannot be read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Potrdilo, ki ga ni mogoče prebrati</translation>
     </message>
     <message>
         <source>critical, silenced</source>
@@ -2972,179 +2973,179 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odčitek</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prebrano ob</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Starost</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prostornina</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Napolnjenost</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Koncentracija</translation>
     </message>
     <message>
         <source>revision {revision:,} · {age}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">revizija {revision:,} · {age}</translation>
     </message>
     <message>
         <source>of {capacity}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">od {capacity}</translation>
     </message>
     <message>
         <source>read just now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">prebrano pravkar</translation>
     </message>
     <message>
         <source>read {age} ago</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">prebrano pred {age}</translation>
     </message>
     <message>
         <source>Low alarm, at {level}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Alarm nizke ravni, pri {level}</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prazen</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">doseženo</translation>
     </message>
     <message>
         <source>not while stopped</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ne, dokler je ustavljena</translation>
     </message>
     <message>
         <source>Replace from (ERI)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zamenjati od (ERI)</translation>
     </message>
     <message>
         <source>Stops for good (EOS)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Trajna ustavitev (EOS)</translation>
     </message>
     <message numerus="yes">
         <source>{date} · in {n} day</source>
         <comment>{date} · in {n:,} days</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>{date} · čez {n:,} dan</numerusform>
+            <numerusform>{date} · čez {n:,} dneva</numerusform>
+            <numerusform>{date} · čez {n:,} dni</numerusform>
+            <numerusform>{date} · čez {n:,} dni</numerusform>
         </translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Serijska številka</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Model</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vdelani program</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kalibracija</translation>
     </message>
     <message>
         <source>Metering quantum</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kvant doziranja</translation>
     </message>
     <message>
         <source>Motor</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Motor</translation>
     </message>
     <message>
         <source>Delivered in all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Skupaj dovedeno</translation>
     </message>
     <message>
-        <source>Rig's clock</source>
-        <translation type="unfinished" />
+        <source>Rig&apos;s clock</source>
+        <translation type="unfinished">Ura naprave</translation>
     </message>
     <message>
         <source>Clock runs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ura teče</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vrata</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Obhodni čas</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Z odgovorom</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Brez odgovora</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ponovljeno</translation>
     </message>
     <message>
         <source>Damaged frames</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Poškodovani okviri</translation>
     </message>
     <message>
         <source>Cancelled after {done} of {total}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Preklicano po {done} od {total}.</translation>
     </message>
     <message>
         <source>{number} of {total}: {port}…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{number} od {total}: {port}…</translation>
     </message>
     <message>
         <source>software rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">programska naprava</translation>
     </message>
     <message>
         <source>serial port</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">serijska vrata</translation>
     </message>
     <message>
         <source>The window is connected to {port}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Okno je povezano z vrati {port}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rig on {ports} ports.</source>
         <comment>{n:,} rigs on {ports} ports.</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>{n:,} naprava na {ports} vratih.</numerusform>
+            <numerusform>{n:,} napravi na {ports} vratih.</numerusform>
+            <numerusform>{n:,} naprave na {ports} vratih.</numerusform>
+            <numerusform>{n:,} naprav na {ports} vratih.</numerusform>
         </translation>
     </message>
     <message>
         <source>rig {rig}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">naprava {rig}</translation>
     </message>
     <message>
         <source>Rig {rig} answers on {port}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Naprava {rig} odgovarja na vratih {port}.</translation>
     </message>
     <message>
         <source>Nothing is in the way: connect to it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ni ovir: povežite se z njo.</translation>
     </message>
     <message>
         <source>Staged, and the echo compared</source>
@@ -3220,7 +3221,7 @@
     </message>
     <message>
         <source>This is the rate in force: there is nothing to change.</source>
-        <translation type="unfinished">To je veljavna hitrost: ni ničesar za spremeniti.</translation>
+        <translation type="unfinished">To je veljavna hitrost: ni česa spremeniti.</translation>
     </message>
     <message>
         <source>The link is lost: wait until it is back.</source>
@@ -3288,7 +3289,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Izvajalec</translation>
+        <translation type="unfinished">Operater</translation>
     </message>
     <message>
         <source>Transaction</source>
@@ -3308,301 +3309,301 @@
     </message>
     <message>
         <source>Software rig {rig} no longer runs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Programska naprava {rig} ne teče več.</translation>
     </message>
     <message>
         <source>Start a new software rig, or remove this one from the list.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zaženite novo programsko napravo ali to odstranite s seznama.</translation>
     </message>
     <message>
         <source>{port} · connected {when}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{port} · povezano {when}</translation>
     </message>
     <message>
         <source>now on {port} · connected on {before} {when}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">zdaj na {port} · povezano na {before} {when}</translation>
     </message>
     <message>
         <source>here now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">zdaj tu</translation>
     </message>
     <message>
         <source>no longer runs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ne teče več</translation>
     </message>
     <message>
         <source>over the network</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">prek omrežja</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ni tu</translation>
     </message>
     <message>
         <source>Recording {name}: no frames</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Posnetek {name}: brez okvirov</translation>
     </message>
     <message numerus="yes">
         <source>Recording {name}: the newest {shown:,} of {n} frame, {first} to {last}</source>
         <comment>Recording {name}: the newest {shown:,} of {n:,} frames, {first} to {last}</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Posnetek {name}: najnovejših {shown:,} od {n:,} okvira, od {first} do {last}</numerusform>
+            <numerusform>Posnetek {name}: najnovejših {shown:,} od {n:,} okvirov, od {first} do {last}</numerusform>
+            <numerusform>Posnetek {name}: najnovejših {shown:,} od {n:,} okvirov, od {first} do {last}</numerusform>
+            <numerusform>Posnetek {name}: najnovejših {shown:,} od {n:,} okvirov, od {first} do {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recording {name}: {n} frame, {first} to {last}</source>
         <comment>Recording {name}: {n:,} frames, {first} to {last}</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Posnetek {name}: {n:,} okvir, od {first} do {last}</numerusform>
+            <numerusform>Posnetek {name}: {n:,} okvira, od {first} do {last}</numerusform>
+            <numerusform>Posnetek {name}: {n:,} okviri, od {first} do {last}</numerusform>
+            <numerusform>Posnetek {name}: {n:,} okvirov, od {first} do {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the session report {path} …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pisanje poročila o seji {path} …</translation>
     </message>
     <message>
         <source>The session report is in {path}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Poročilo o seji je v {path}</translation>
     </message>
     <message>
         <source>The chain of the logbook is broken; the report in {path} says where.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Veriga dnevnika je prekinjena; poročilo v {path} pove, kje.</translation>
     </message>
     <message>
         <source>No report was written: {why}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Poročilo ni bilo napisano: {why}</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Na zahtevo</translation>
     </message>
     <message>
         <source>1 a second</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">1 na sekundo</translation>
     </message>
     <message>
         <source>5 a second</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">5 na sekundo</translation>
     </message>
     <message>
         <source>20 a second</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">20 na sekundo</translation>
     </message>
     <message>
         <source>Thecal asks for the status about twice a second.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Thecal vpraša po stanju približno dvakrat na sekundo.</translation>
     </message>
     <message>
         <source>The rig tells its status once a second; each goes into the logbook.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Naprava sporoči stanje enkrat na sekundo; vsako gre v dnevnik.</translation>
     </message>
     <message>
         <source>The rig tells its status 5 times a second; each goes into the logbook.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Naprava sporoči stanje 5-krat na sekundo; vsako gre v dnevnik.</translation>
     </message>
     <message>
         <source>The rig tells its status 20 times a second: 1.7 million samples a day.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Naprava sporoči stanje 20-krat na sekundo: 1.7 milijona vzorcev na dan.</translation>
     </message>
     <message>
         <source>Not chosen: {problem}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ni izbrano: {problem}</translation>
     </message>
     <message>
         <source>All settings are as at first. Undo brings yours back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vse nastavitve so kot na začetku. »Razveljavi« povrne vaše.</translation>
     </message>
     <message>
         <source>Your settings are back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vaše nastavitve so povrnjene.</translation>
     </message>
     <message>
         <source>From the next start: {language}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Od naslednjega zagona: {language}</translation>
     </message>
     <message>
         <source>From the next start: {path}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Od naslednjega zagona: {path}</translation>
     </message>
     <message>
         <source>where it usually is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">običajno mesto</translation>
     </message>
     <message>
         <source>From the next start the logbook is {path}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Od naslednjega zagona je dnevnik {path}.</translation>
     </message>
     <message>
         <source>The rate of the telemetry was not changed: {problem}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pogostost telemetrije ni bila spremenjena: {problem}</translation>
     </message>
     <message>
         <source>1 × · real time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">1 × · dejanski čas</translation>
     </message>
     <message>
         <source>60 × · 1 s = 1 min</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">60 × · 1 s = 1 min</translation>
     </message>
     <message>
         <source>1,440 × · 1 min = 1 day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">1,440 × · 1 min = 1 dan</translation>
     </message>
     <message>
         <source>86,400 × · 1 s = 1 day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">86,400 × · 1 s = 1 dan</translation>
     </message>
     <message>
         <source>604,800 × · 1 s = 7 days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">604,800 × · 1 s = 7 dni</translation>
     </message>
     <message>
         <source>No faults</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Brez napak</translation>
     </message>
     <message>
         <source>Everything works.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vse deluje.</translation>
     </message>
     <message>
         <source>Line breaks in the commit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prekinitev linije med uveljavitvijo</translation>
     </message>
     <message>
         <source>The first commit is done but not answered, and the port comes back under a new name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prva uveljavitev se izvede, a ostane brez odgovora, vrata pa se vrnejo pod novim imenom.</translation>
     </message>
     <message>
         <source>Bad line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Slaba linija</translation>
     </message>
     <message>
         <source>Three frames in ten are lost each way, and one byte in a thousand is wrong.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">V vsako smer se izgubijo trije okviri od desetih, en bajt od tisoč pa je napačen.</translation>
     </message>
     <message>
         <source>Patient in the magnet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pacient v magnetu</translation>
     </message>
     <message>
         <source>After 10 s the motor stalls for 20 min of rig clock, then recovers by itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Po 10 s nastopi zastoj motorja za 20 min po uri naprave, nato mine sam od sebe.</translation>
     </message>
     <message>
         <source>Reset in the commit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ponovni zagon med uveljavitvijo</translation>
     </message>
     <message>
         <source>The first commit is stored, then the rig restarts before it has said so.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Prva uveljavitev se shrani, nato se naprava znova zažene, preden to sporoči.</translation>
     </message>
     <message>
         <source>Faults from a file of your own.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Napake iz vaše datoteke.</translation>
     </message>
     <message>
         <source>{typed} may be {whole} or a little over {little}: write {whole}, or {exact}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{typed} je lahko {whole} ali malo več kot {little}: vpišite {whole} ali {exact}</translation>
     </message>
     <message>
         <source>cannot read {typed} without a doubt: expected a number such as 0,5 or 1750</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{typed} ni mogoče nedvoumno prebrati: pričakovano je število, npr. 0,5 ali 1750</translation>
     </message>
     <message>
         <source>Ready. Connect to a rig to begin.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pripravljeno. Za začetek se povežite z napravo.</translation>
     </message>
     <message>
         <source>The picture is in {path}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Slika je v {path}</translation>
     </message>
     <message>
         <source>Only the newest {n} events are marked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Označeni so samo najnovejši dogodki ({n}).</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Branje…</translation>
     </message>
     <message>
         <source>Nothing has been read yet. Connect to a rig, or start a software rig on Connect: its course is drawn from the first reading on, and kept in the logbook.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nič še ni bilo prebrano. Povežite se z napravo ali zaženite programsko napravo na strani Poveži: njen potek se riše od prvega odčitka naprej in hrani v dnevniku.</translation>
     </message>
     <message>
         <source>Nothing was recorded of rig {rig} in this span. Choose a longer one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">O napravi {rig} v tem razponu ni bilo nič zapisano. Izberite daljšega.</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Izvažanje…</translation>
     </message>
     <message>
         <source>Cannot write {path}: {why}. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">V {path} ni mogoče pisati: {why}. Izberite drugo mesto.</translation>
     </message>
     <message>
         <source>{what}: {detail}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{what}: {detail}</translation>
     </message>
     <message>
         <source>Link: requests answered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Povezava: zahteve z odgovorom</translation>
     </message>
     <message>
         <source>{what} ({unit})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{what} ({unit})</translation>
     </message>
     <message>
         <source>{low} to {high} {unit}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{low} do {high} {unit}</translation>
     </message>
     <message numerus="yes">
         <source>{n} more event</source>
         <comment>{n:,} more events</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>še {n:,} dogodek</numerusform>
+            <numerusform>še {n:,} dogodka</numerusform>
+            <numerusform>še {n:,} dogodki</numerusform>
+            <numerusform>še {n:,} dogodkov</numerusform>
         </translation>
     </message>
     <message>
         <source>{start} to {end}, {zone}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{start} do {end}, {zone}</translation>
     </message>
     <message>
         <source>1 min</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">1 min</translation>
     </message>
     <message>
         <source>10 min</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">10 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">1 h</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">1 dan</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">30 dni</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">1 leto</translation>
     </message>
     <message>
         <source>10 years</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">10 let</translation>
     </message>
     <message>
         <source>No change is sent to the rig until the logbook can be written; Stop works.</source>
@@ -3616,10 +3617,10 @@
         <source>{n} entry waits and is written by itself then.</source>
         <comment>{n:,} entries wait and are written by themselves then.</comment>
         <translation type="unfinished">
-            <numerusform>{n:,} vnos čaka in se takrat zapiše sam.</numerusform>
-            <numerusform>{n:,} vnosa čakata in se takrat zapišeta sama.</numerusform>
-            <numerusform>{n:,} vnosi čakajo in se takrat zapišejo sami.</numerusform>
-            <numerusform>{n:,} vnosov čaka in se takrat zapiše samih.</numerusform>
+            <numerusform>{n:,} vnos čaka in se takrat zapiše samodejno.</numerusform>
+            <numerusform>{n:,} vnosa čakata in se takrat zapišeta samodejno.</numerusform>
+            <numerusform>{n:,} vnosi čakajo in se takrat zapišejo samodejno.</numerusform>
+            <numerusform>{n:,} vnosov čaka in se takrat zapiše samodejno.</numerusform>
         </translation>
     </message>
     <message>
@@ -3642,93 +3643,93 @@
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Obe smeri</translation>
     </message>
     <message>
         <source>Nothing has passed yet. Connect to a rig, or open a capture.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nič še ni šlo mimo. Povežite se z napravo ali odprite posnetek.</translation>
     </message>
     <message>
         <source>No frame is in this recording.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">V tem posnetku ni okvirov.</translation>
     </message>
     <message>
         <source>No frame matches the filter.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Filtru ne ustreza noben okvir.</translation>
     </message>
     <message numerus="yes">
         <source>Saved {n} frame to {path}.</source>
         <comment>Saved {n:,} frames to {path}.</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Shranjen {n:,} okvir v {path}.</numerusform>
+            <numerusform>Shranjena {n:,} okvira v {path}.</numerusform>
+            <numerusform>Shranjeni {n:,} okviri v {path}.</numerusform>
+            <numerusform>Shranjenih {n:,} okvirov v {path}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening {path} was cancelled</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Odpiranje {path} je bilo preklicano</translation>
     </message>
     <message numerus="yes">
         <source>Reading {name}, {n} frame</source>
         <comment>Reading {name}, {n:,} frames</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Branje {name}, {n:,} okvir</numerusform>
+            <numerusform>Branje {name}, {n:,} okvira</numerusform>
+            <numerusform>Branje {name}, {n:,} okviri</numerusform>
+            <numerusform>Branje {name}, {n:,} okvirov</numerusform>
         </translation>
     </message>
     <message>
         <source>{problem}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{problem}.</translation>
     </message>
     <message numerus="yes">
         <source>{shown:,} of {n} frame</source>
         <comment>{shown:,} of {n:,} frames</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>{shown:,} od {n:,} okvira</numerusform>
+            <numerusform>{shown:,} od {n:,} okvirov</numerusform>
+            <numerusform>{shown:,} od {n:,} okvirov</numerusform>
+            <numerusform>{shown:,} od {n:,} okvirov</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused · {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">V premoru · {count}</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">V premoru</translation>
     </message>
     <message>
         <source>Frames to rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Okviri k napravi</translation>
     </message>
     <message>
         <source>Frames from rig</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Okviri od naprave</translation>
     </message>
     <message>
         <source>CRC errors</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Napake CRC</translation>
     </message>
     <message>
         <source>Other troubles</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Druge težave</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Poslano znova</translation>
     </message>
     <message>
         <source>Round trip, median</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Obhodni čas, mediana</translation>
     </message>
     <message>
         <source>Round trip, 99 %</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Obhodni čas, 99 %</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -3754,15 +3755,15 @@
         <source>{n} day</source>
         <comment>{n:,} days</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>{n:,} d</numerusform>
+            <numerusform>{n:,} d</numerusform>
+            <numerusform>{n:,} d</numerusform>
+            <numerusform>{n:,} d</numerusform>
         </translation>
     </message>
     <message>
         <source>after 9999</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">po 9999</translation>
     </message>
     <message>
         <source>Resume delivery</source>

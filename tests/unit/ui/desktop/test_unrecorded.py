@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from programmer.logbook import Logbook, LogbookFull, sampling
 from programmer.therapy.receipt import ChangeOutcome
@@ -56,9 +57,12 @@ def test_what_waits_and_what_is_lost_are_counted_until_it_is_over(
     )
 
 
-def test_a_receipt_that_waits_is_said_too(recorded: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_receipt_that_waits_is_said_too(
+    recorded: Bench, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
     model = UnrecordedViewModel(recorded.bridge, StatusLineViewModel(recorded.bridge))
     recorded.connect()
+    qtbot.waitUntil(lambda: recorded.programmer.unrecorded == 0)  # that of the link
     failing(monkeypatch, lambda _kind, _: True)
     assert recorded.programmer.stop().outcome is ChangeOutcome.APPLIED
     recorded.bridge.ticked.emit()
