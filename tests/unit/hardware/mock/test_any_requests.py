@@ -25,6 +25,7 @@ from firmware_protocol.catalogue import (
 from firmware_protocol.codes import Alarm, PumpState
 from firmware_protocol.message import Request
 from firmware_protocol.quantities import ClockTime, Duration
+from firmware_protocol.terms import ZONE_MAX
 from hardware.mock.clock import VirtualClock
 from hardware.mock.device import RigDevice
 from hardware.mock.endpoints.memory import MemoryRig
@@ -51,7 +52,7 @@ requests = st.one_of(
         SilenceAlarms,
         st.sampled_from([Alarm.LOW_RESERVOIR, Alarm.LOW_RESERVOIR | Alarm.ERI, Alarm(0)]),
     ),
-    st.builds(SetClock, st.integers(0, ClockTime.HIGHEST).map(ClockTime)),
+    st.builds(SetClock, st.integers(0, ClockTime.HIGHEST).map(ClockTime), st.integers(0, ZONE_MAX)),
 )
 spans = st.sampled_from([0, 0, 0, 1, 400, 999, 1_000, 120_000, 3 * DAY, 30 * DAY])
 
