@@ -157,12 +157,17 @@ def _highest_programmed(therapy: Therapy) -> int:
 
 
 def mean_flow(therapy: Therapy) -> Flow:
-    """What flows on average over a week, rounded half up: for what lasts longer than a day."""
+    """What flows on average over a week, rounded half up: for what lasts longer than a day.
+
+    Also of a therapy with faults, which no rig should hold.
+    """
     match therapy.mode:
-        case Mode.PERIODIC_BOLUS:
+        case Mode.PERIODIC_BOLUS if therapy.boluses:
             (bolus,) = therapy.boluses
-            span, more = bolus.interval.value, bolus.flow.value - therapy.flow.value
-            return Flow(_rounded(therapy.flow.value * span + more * bolus.duration.value, span))
+            span = bolus.interval.value
+            bolus_ms = min(bolus.duration.value, span)
+            volume = therapy.flow.value * (span - bolus_ms) + bolus.flow.value * bolus_ms
+            return Flow(_rounded(volume, span))
         case Mode.FLEX:
             volumes = (_volume_of_day(therapy.steps, weekday) for weekday in range(WEEKDAYS))
             return Flow(_rounded(sum(volumes), _WEEK))

@@ -6,6 +6,7 @@ from typing import Final
 
 from firmware_protocol.blocks import LogRecord
 from firmware_protocol.codes import Alarm, EventCode
+from firmware_protocol.terms import ZONE_UTC
 from firmware_protocol.text import format_number
 
 _ALARMS: Final = {
@@ -33,6 +34,9 @@ _EVENTS: Final = {
     EventCode.STAGE_DISCARDED: "Staged change dropped",
     EventCode.END_OF_SERVICE: "End of service",
     EventCode.ALARM_REARMED: "Alarm sounds again",
+    EventCode.PATIENT_DOSE_GIVEN: "Patient dose given",
+    EventCode.PATIENT_DOSE_REFUSED: "Patient dose refused",
+    EventCode.ZONE_SET: "Time zone set",
 }
 ALARM_EVENTS: Final = {
     EventCode.ALARM_RAISED,
@@ -67,7 +71,21 @@ def event_detail(record: LogRecord) -> str:
         case EventCode.CLOCK_SET:
             moved = record.detail - 2**32 if record.detail >= 2**31 else record.detail
             return f"by {format_number(moved)} s"
+        case EventCode.PATIENT_DOSE_GIVEN:
+            return f"for {format_number(record.detail)} s"
+        case EventCode.PATIENT_DOSE_REFUSED if record.detail:
+            return f"{format_number(record.detail)} s left"
+        case EventCode.ZONE_SET:
+            return zone_words(record.detail)
         case EventCode.STAGE_DISCARDED:
             return f"transaction {record.detail}"
         case _:
             return ""
+
+
+def zone_words(zone: int) -> str:
+    """A rig's zone: `UTC`, `UTC+1`, `UTC-3:30`."""
+    hours, quarters = divmod(abs(zone - ZONE_UTC), 4)
+    minutes = f":{quarters * 15}" if quarters else ""
+    sign = "" if zone == ZONE_UTC else f"{'+' if zone > ZONE_UTC else '-'}{hours}{minutes}"
+    return f"UTC{sign}"

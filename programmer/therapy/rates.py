@@ -7,6 +7,8 @@ from fractions import Fraction
 
 from firmware_protocol.blocks import Therapy
 from firmware_protocol.catalogue import IdentifyReply
+from firmware_protocol.codes import Mode
+from firmware_protocol.infusion import Limits, fault_in
 from firmware_protocol.quantities import (
     DailyDose,
     Flow,
@@ -15,11 +17,13 @@ from firmware_protocol.quantities import (
     dose_of,
     flow_for,
 )
+from firmware_protocol.sentences import say
 from firmware_protocol.text import format_number, format_quantity
+from programmer.therapy.modes import delivery_words, joined, mode_words, part_words
 
 
 class LimitError(ValueError):
-    """A rate outside a hard limit. Nothing was sent."""
+    """A rate outside a hard limit, or not possible in the present mode. Nothing was sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +68,17 @@ def propose(asked: DailyDose | Flow, before: Therapy, rig: IdentifyReply) -> Pro
     """The therapy for `asked`: as `before`, with another daily rate.
 
     Raises:
-        LimitError: flow or dose would be outside the rig's hard limits; nothing is clamped.
+        LimitError: flow or dose would be outside the rig's hard limits, nothing is clamped; or
+            the therapy is not a continuous one.
     """
+    if before.mode is not Mode.CONTINUOUS:
+        raise LimitError(
+            say(
+                "A daily rate alone cannot be set in this mode ({mode}): it would end the "
+                "programme in force.",
+                mode=mode_words(before.mode),
+            )
+        )
     concentration = before.concentration
     try:
         flow = asked if isinstance(asked, Flow) else flow_for(asked, concentration)
@@ -91,23 +104,28 @@ def propose(asked: DailyDose | Flow, before: Therapy, rig: IdentifyReply) -> Pro
             f"{format_quantity(rig.highest_dose)}."
         )
     therapy = replace(before, flow=flow, daily_dose=dose)
+    limits = Limits(rig.lowest_flow, rig.highest_flow, rig.highest_dose)
+    if fault := fault_in(therapy, limits):
+        raise LimitError(fault.text)
     return Proposal(asked, before, therapy, exact=asked in (flow, dose))
 
 
 def compare(old: Therapy, new: Therapy) -> tuple[FieldChange, ...]:
-    """Every field of two therapies side by side, in wire order."""
-    return tuple(
+    """Every field of two therapies side by side, in wire order; no lists that both have empty."""
+    changes = (
         FieldChange(field.name, getattr(old, field.name), getattr(new, field.name))
         for field in fields(Therapy)
     )
+    return tuple(change for change in changes if (change.old, change.new) != ((), ()))
 
 
 def in_words(therapy: Therapy) -> str:
     """A therapy as a sentence, so that a slip in a figure is heard."""
-    return (
-        f"{therapy.drug} {format_quantity(therapy.concentration)}, "
-        f"{format_quantity(therapy.flow)} continuously: "
-        f"{format_quantity(therapy.daily_dose)} every 24 hours"
+    return say(
+        "{drug} {concentration}, {delivery}",
+        drug=therapy.drug,
+        concentration=format_quantity(therapy.concentration),
+        delivery=delivery_words(therapy),
     )
 
 
@@ -122,5 +140,8 @@ def format_value(value: object) -> str:
     """A therapy's field as people read it."""
     if isinstance(value, Quantity):
         return format_quantity(value)
-    name = getattr(value, "name", None)
-    return name.lower().replace("_", " ") if isinstance(name, str) else str(value)
+    if isinstance(value, Mode):
+        return mode_words(value)
+    if isinstance(value, tuple):
+        return joined(map(part_words, value)) or say("none")
+    return str(value)

@@ -40,7 +40,10 @@ def values_of(field: Field) -> st.SearchStrategy[Any]:
             return st.text(printable, max_size=size)
         case Block(size=size):
             blocks = structures(field.type)
-            return blocks if size is None else blocks.filter(lambda block: len(pack(block)) <= size)
+            if size is None:
+                return blocks
+            most = size
+            return blocks.filter(lambda block: bool(len(pack(block)) <= most))
         case Records(size=size):
             return st.lists(structures(item_type(field)), max_size=size).map(tuple)
 

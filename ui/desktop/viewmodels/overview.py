@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from firmware_protocol.blocks import StatusBlock
 from firmware_protocol.catalogue import IdentifyReply
 from firmware_protocol.codes import Alarm
+from firmware_protocol.infusion import mean_flow
 from firmware_protocol.quantities import MS_PER_DAY, Flow, Volume
 from firmware_protocol.text import format_number, format_quantity
 from programmer.pump.view import PumpView
-from programmer.therapy.rates import format_value, in_words
+from programmer.therapy.modes import flow_words
+from programmer.therapy.rates import in_words
 from ui.desktop.bridge import Bridge
 from ui.desktop.viewmodels.viewmodel import ViewModel
 from ui.desktop.viewmodels.wording import (
@@ -113,14 +115,14 @@ class OverviewViewModel(ViewModel[OverviewState]):
                 dose=format_quantity(therapy.daily_dose, decimals=3),
                 therapy=(
                     ("Concentration", format_quantity(therapy.concentration)),
-                    ("Flow", f"{format_quantity(therapy.flow)}, {format_value(therapy.mode)}"),
+                    ("Flow", flow_words(therapy)),
                 ),
                 therapy_age=f"revision {held.revision:,} · {_age(view.therapy.age_ms(now))}",
                 reservoir=volume_words(status.reservoir),
                 capacity=f"of {volume_words(identity.capacity)}",
                 reservoir_fraction=min(1.0, status.reservoir.value / capacity),
                 reservoir_low=min(1.0, identity.low_reservoir.value / capacity),
-                reservoir_lines=_reservoir_lines(identity, status, therapy.flow),
+                reservoir_lines=_reservoir_lines(identity, status, mean_flow(therapy)),
                 battery=f"{status.battery_percent} %",
                 voltage=voltage_words(status.battery),
                 battery_fraction=status.battery_percent / 100,

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Final
 
 from firmware_protocol.blocks import Therapy
+from firmware_protocol.infusion import mean_flow
 from firmware_protocol.quantities import QuantityError
 from firmware_protocol.text import TextError, format_number, format_quantity, parse_rate
 from programmer.pump.view import PumpView
@@ -105,7 +106,7 @@ def _is_large(change: Fraction | None) -> bool:
 def total_words(therapy: Therapy) -> str:
     """What 24 hours deliver: `355 µg in 0.178 mL`."""
     dose = format_number(Fraction(therapy.daily_dose.value, 1_000))
-    volume = format_number(Fraction(therapy.flow.value, 1_000_000))
+    volume = format_number(Fraction(mean_flow(therapy).value, 1_000_000))
     return f"{dose} µg in {volume} mL"
 
 
