@@ -153,7 +153,7 @@ def reach_words(status: StatusBlock, level: Volume, flow: Flow) -> str:
     left = status.reservoir.value - level.value
     if left <= 0:
         return "reached"
-    if status.flow.value == 0:
+    if not (status.flow.value and flow.value):
         return "not while stopped"
     in_ms = left * MS_PER_DAY // flow.value
     return _date(status.clock.value, in_ms)
