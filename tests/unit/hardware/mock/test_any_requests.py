@@ -13,6 +13,7 @@ from firmware_protocol.catalogue import (
     ReadStatus,
     ReadTherapy,
     ReleaseLease,
+    RequestDose,
     Resume,
     SetClock,
     SilenceAlarms,
@@ -31,18 +32,20 @@ from hardware.mock.device import RigDevice
 from hardware.mock.endpoints.memory import MemoryRig
 from hardware.mock.profile import DEFAULT_PROFILE, manufacture
 from hardware.mock.storage import MemoryStorage
+from tests.unit.firmware_protocol.therapies import with_patient
 from tests.unit.hardware.mock.bench import DAY, Bench, commit_of, therapy
 
 IDENTITY = manufacture(1)
 numbers = st.integers(1, 3)
 requests = st.one_of(
     st.sampled_from([AbortStage(), LastTransaction(), ReadStatus(), ReadTherapy(), Stop()]),
+    st.just(RequestDose()),
     st.sampled_from([ReleaseLease(), TakeLease("TR-0001", IDENTITY.calibration)]),
     st.builds(
         StageTherapy,
         numbers,
         st.integers(0, 3),
-        st.integers(0, 30_000_000).map(lambda flow: therapy(flow, 100)),
+        st.integers(0, 30_000_000).map(lambda flow: with_patient(therapy(flow, 100))),
     ),
     st.builds(CommitTherapy, numbers, numbers, numbers),
     st.builds(Resume, st.integers(0, 3)),
