@@ -114,6 +114,19 @@ def test_a_year_delivers_the_sum_of_its_minutes(therapy: Therapy) -> None:
         assert delivered == naive.delivered(QUANTUM)
 
 
+@pytest.mark.parametrize("therapy", [WEEK, periodic()], ids=["flex", "periodic"])
+def test_a_year_at_a_million_times(therapy: Therapy) -> None:
+    bench = Bench(time_scale=1_000_000)
+    bench.change(therapy)
+    for _ in range(7):
+        bench.pass_time(365 * DAY // 1_000_000 // 7)
+    stored = bench.device.control.stored
+    assert stored.time > 364 * DAY
+    naive = NaivePump(therapy, VIRTUAL_EPOCH, UPDATE_MS)
+    naive.run(stored.time)
+    assert stored.pump.delivered == naive.delivered(QUANTUM)
+
+
 @pytest.mark.parametrize("zone", [UTC, 52, 0, 112], ids=["UTC", "UTC+1", "UTC-12", "UTC+16"])
 def test_a_year_with_daylight_saving(zone: int) -> None:
     watched = Watched(WEEK)
