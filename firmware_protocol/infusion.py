@@ -29,7 +29,7 @@ _THURSDAY: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class RigLimits:
     """A rig's own hard limits."""
 
     lowest_flow: Flow
@@ -199,7 +199,7 @@ def _rounded(numerator: int, denominator: int) -> int:
     return (2 * numerator + denominator) // (2 * denominator)
 
 
-def fault_in(therapy: Therapy, limits: Limits) -> Fault | None:
+def fault_in(therapy: Therapy, limits: RigLimits) -> Fault | None:
     """The first rule of PROTOCOL.md §5.1 that a therapy breaks on a rig with these limits."""
     return _misshapen(therapy) or _wrong_dose(therapy) or _beyond(therapy, limits)
 
@@ -267,7 +267,7 @@ def _wrong_dose(therapy: Therapy) -> Fault | None:
     return _inconsistent("daily_dose", dose, text)
 
 
-def _beyond(therapy: Therapy, limits: Limits) -> Fault | None:
+def _beyond(therapy: Therapy, limits: RigLimits) -> Fault | None:
     if therapy.mode is Mode.MINIMUM_RATE and therapy.flow != limits.lowest_flow:
         lowest = format_quantity(limits.lowest_flow)
         text = say("The minimum rate of this rig is {lowest}.", lowest=lowest)

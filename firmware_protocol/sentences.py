@@ -36,6 +36,10 @@ class Sentence(str):
         """Itself: an error made with a sentence gives it back whole."""
         return self
 
+    def __reduce__(self) -> tuple[type[str], tuple[str]]:
+        """A copy, and what goes to another process, is the English text."""
+        return str, (str.__str__(self),)
+
 
 def english(template: str, many: str | None, parts: Mapping[str, object]) -> str:
     """The English template: `many` unless the part `n` is one."""

@@ -22,6 +22,7 @@ from firmware_protocol.catalogue import (
 )
 from firmware_protocol.codec import digest_of
 from firmware_protocol.fields import pack
+from firmware_protocol.sentences import say
 from programmer.clock import Clock
 from programmer.journal import Journal
 from programmer.lease import Lease
@@ -33,6 +34,7 @@ from programmer.settling import CommitMade, Progress, Settling
 from programmer.therapy.change import ChangeError, StagedChange
 from programmer.therapy.rates import Proposal, compare
 from programmer.therapy.receipt import Action, ChangeOutcome, ChangeStep, Receipt
+from programmer.words import joined
 
 _log = logging.getLogger(__name__)
 
@@ -63,7 +65,7 @@ class Changes:
         before, _ = self._settling.read(ReadTherapy(), ReadTherapyReply)
         if before.therapy != proposal.before:
             raise ChangeError(
-                "The therapy was changed since it was read: interrogate, and look again."
+                say("The therapy was changed since it was read: interrogate, and look again.")
             )
         request = StageTherapy(transaction, before.revision, proposal.therapy)
         encoded = pack(request)
@@ -94,7 +96,7 @@ class Changes:
             self._compare_echo(request, reply)
         except (LinkError, ChangeError, LogbookError) as error:
             self._give_up_stage()
-            self._write(replace(draft, note=f"Nothing was committed: {error}"))
+            self._write(replace(draft, note=say("Nothing was committed: {why}", why=error)))
             raise
         return StagedChange(
             proposal,
@@ -113,7 +115,7 @@ class Changes:
     def abandon(self, staged: StagedChange, rig: IdentifyReply) -> Receipt:
         """Takes a staged change back; its receipt says that nothing was changed."""
         self._give_up_stage()
-        note = "Given up by the operator before the commit: nothing was changed."
+        note = say("Given up by the operator before the commit: nothing was changed.")
         draft = self._draft(staged, rig, "")
         return self._write(replace(draft, outcome=ChangeOutcome.REFUSED, note=note))
 
@@ -125,7 +127,18 @@ class Changes:
         Raises neither LinkError nor LogbookError: a commit that cannot be recorded is not sent,
         one that was not plainly acknowledged is settled by asking the rig, and if it cannot be
         asked in 10 s, the receipt says unknown.
+
+        Raises:
+            ChangeError: it is beyond a soft limit and no reason is given; nothing was sent, and
+                it can still be committed with one.
         """
+        if staged.proposal.soft and not reason.strip():
+            raise ChangeError(
+                say(
+                    "{limits} Nothing was committed: give a reason.",
+                    limits=joined(*(limit.text for limit in staged.proposal.soft)),
+                )
+            )
         tell = _quietly(progress)
         tell(ChangeStep.COMMIT)
         draft = self._draft(staged, rig, reason)
@@ -138,10 +151,11 @@ class Changes:
                 encoded_hex=staged.encoded.hex(" "),
                 operator=self._operator,
                 reason=reason,
+                overridden_limits=[limit.to_json() for limit in staged.proposal.soft],
             )
         except LogbookError as error:
             self._give_up_stage()
-            note = f"Nothing was committed: {error}"
+            note = say("Nothing was committed: {why}", why=error)
             return self._write(replace(draft, outcome=ChangeOutcome.REFUSED, note=note))
         request = CommitTherapy(staged.transaction, staged.token, staged.digest)
         ending = self._link.ask(request)
@@ -156,13 +170,15 @@ class Changes:
                 if (reply.transaction, reply.digest) != (staged.transaction, staged.digest):
                     said, doubts = None, ("the rig acknowledged another change",)
             case Refused(refusal=refusal):
-                draft = replace(draft, note=f"The commit was refused: {explain(refusal)}.")
+                draft = replace(
+                    draft, note=say("The commit was refused: {why}.", why=explain(refusal))
+                )
                 said = False if ending.is_certain else None
             case Unanswered(why=why):
-                draft = replace(draft, note=f"The commit was not answered: {why}.")
+                draft = replace(draft, note=say("The commit was not answered: {why}.", why=why))
                 if not ending.tries:
                     self._give_up_stage()
-                    note = f"Nothing was committed: {why}."
+                    note = say("Nothing was committed: {why}.", why=why)
                     return self._write(replace(draft, outcome=ChangeOutcome.REFUSED, note=note))
             case _:
                 pass
@@ -185,7 +201,9 @@ class Changes:
             asked=change.staged.therapy if change.staged else None,
             asked_at_ms=self._clock.utc_ms(),
             operator=self._operator,
-            note="Resolved by asking the rig.",
+            reason=change.reason,
+            note=say("Resolved by asking the rig."),
+            overrides=change.overrides,
         )
         made = CommitMade(change.staged.base_revision if change.staged else None)
         return self._write(self._settling.settle(draft, made, lambda _: None))
@@ -194,9 +212,11 @@ class Changes:
         wrong = [change for change in compare(request.therapy, reply.therapy) if change.differs]
         if wrong or reply.transaction != request.transaction:
             names = ", ".join(change.name for change in wrong) or "transaction"
-            raise ChangeError(f"The rig's echo differs from what was sent: {names}.")
+            raise ChangeError(
+                say("The rig's echo differs from what was sent: {names}.", names=names)
+            )
         if reply.digest != digest_of(request.therapy):
-            raise ChangeError("The rig's digest is not that of the therapy sent.")
+            raise ChangeError(say("The rig's digest is not that of the therapy sent."))
 
     def _give_up_stage(self) -> None:
         self._link.ask(AbortStage())
@@ -220,6 +240,7 @@ class Changes:
             asked_at_ms=staged.asked_at_ms,
             operator=self._operator,
             reason=reason,
+            overrides=staged.proposal.soft,
         )
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from firmware_protocol.blocks import StatusBlock
 from firmware_protocol.catalogue import IdentifyReply, Resume, Stop, StopReply
 from firmware_protocol.codes import PumpState
+from firmware_protocol.sentences import say
 from programmer.clock import Clock
 from programmer.journal import Journal
 from programmer.lease import Lease
@@ -19,6 +20,7 @@ from programmer.logbook import LogbookError
 from programmer.settling import PAUSE_MS, SETTLE_MS, Settling
 from programmer.therapy.change import ChangeError
 from programmer.therapy.receipt import Action, ChangeOutcome, Receipt
+from programmer.words import joined
 
 STOP_MS: Final = 10_000
 """How long a stop is repeated."""
@@ -56,13 +58,13 @@ class Delivery:
                     Action.STOP, "stop", serial, operator=self._operator, reason=reason
                 )
             except LogbookError as error:
-                trouble.append(f"The command is not in the logbook: {error}.")
+                trouble.append(say("The command is not in the logbook: {why}.", why=error))
 
         recording = threading.Thread(target=record, name="thecal-stop-record")
         recording.start()
         draft = self._repeat_stop(draft)
         recording.join()
-        return self._write(replace(draft, note=" ".join([draft.note, *trouble]).strip()))
+        return self._write(replace(draft, note=joined(draft.note, *trouble)))
 
     def _repeat_stop(self, draft: Receipt) -> Receipt:
         give_up_at = self._clock.now_ms() + STOP_MS
@@ -75,9 +77,11 @@ class Delivery:
                     draft = replace(draft, acknowledged=state.name, pump_state=state.name, note="")
                     if state in _HALTED:
                         return replace(draft, outcome=ChangeOutcome.APPLIED)
-                    draft = replace(draft, note=f"The rig says that it is {state.name}")
+                    draft = replace(
+                        draft, note=say("The rig says that it is {state}", state=state.name)
+                    )
                 case Refused(refusal=refusal):
-                    draft = replace(draft, note=f"The rig refused: {explain(refusal)}")
+                    draft = replace(draft, note=say("The rig refused: {why}", why=explain(refusal)))
                 case Unanswered(why=why):
                     draft = replace(draft, note=why)
                 case _:
@@ -105,11 +109,11 @@ class Delivery:
         try:
             self._lease.take(rig)
             if self._stops != stops:
-                raise ChangeError("the pump was stopped meanwhile")
+                raise ChangeError(say("the pump was stopped meanwhile"))
             ending = self._link.ask(Resume(revision))
             draft = self._judge_resume(draft.with_sent(ending.wire), ending, revision)
         except (LinkError, ChangeError) as error:
-            note = f"Nothing was resumed: {error}"
+            note = say("Nothing was resumed: {why}", why=error)
             draft = replace(draft, outcome=ChangeOutcome.REFUSED, note=note)
         finally:
             self._lease.release()
@@ -121,7 +125,7 @@ class Delivery:
             case Acknowledged():
                 draft = replace(draft, acknowledged=type(ending.reply).__name__)
             case Refused(refusal=refusal):
-                draft = replace(draft, note=f"The rig refused: {explain(refusal)}")
+                draft = replace(draft, note=say("The rig refused: {why}", why=explain(refusal)))
                 if ending.is_certain:
                     return replace(draft, outcome=ChangeOutcome.REFUSED)
             case Unanswered(why=why):
@@ -131,13 +135,18 @@ class Delivery:
         try:
             status = self._status_after()
         except LinkError as error:
-            return replace(draft, note=f"{draft.note} The pump could not be read: {error}".strip())
+            unread = say("The pump could not be read: {why}", why=error)
+            return replace(draft, note=joined(draft.note, unread))
         draft = replace(draft, pump_state=status.state.name)
         if status.state is PumpState.RUNNING and status.revision == revision:
             return replace(draft, outcome=ChangeOutcome.APPLIED)
         if draft.acknowledged:
-            note = f"The rig acknowledged, and is {status.state.name} now"
-            return replace(draft, note=f"{note}, revision {status.revision}.")
+            note = say(
+                "The rig acknowledged, and is {state} now, revision {revision}.",
+                state=status.state.name,
+                revision=status.revision,
+            )
+            return replace(draft, note=note)
         return replace(draft, outcome=ChangeOutcome.REFUSED)
 
     def _status_after(self) -> StatusBlock:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from firmware_protocol.catalogue import ReadLog, ReadLogReply
 from firmware_protocol.codes import RefusalCode
+from firmware_protocol.sentences import say
 from firmware_protocol.terms import MAX_LOG_RECORDS
 from programmer.clock import Clock
 from programmer.link.answers import Acknowledged, RequestRefused
@@ -52,14 +53,23 @@ def download_log(
         records, newest = answer.reply.records, answer.reply.newest
         if newest < cursor - 1:
             raise ChangeError(
-                f"Rig {serial} holds {newest:,} log records, the logbook already "
-                f"{cursor - 1:,}: its storage began anew. Use another logbook for it."
+                say(
+                    "Rig {serial} holds {newest:,} log records, the logbook already {stored:,}: "
+                    "its storage began anew. Use another logbook for it.",
+                    serial=serial,
+                    newest=newest,
+                    stored=cursor - 1,
+                )
             )
         expected = list(range(cursor, cursor + len(records)))
         if [record.index for record in records] != expected or (newest >= cursor and not records):
             raise ChangeError(
-                f"Rig {serial} was asked for its log from record {cursor:,} on and gave other "
-                "records: nothing of that answer was stored."
+                say(
+                    "Rig {serial} was asked for its log from record {first:,} on and gave other "
+                    "records: nothing of that answer was stored.",
+                    serial=serial,
+                    first=cursor,
+                )
             )
         new += logbook.add_records(serial, records, clock.utc_ms())
         cursor += len(records)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -10,16 +11,31 @@ from typing import Final
 
 from firmware_protocol.catalogue import StageTherapy
 from firmware_protocol.fields import unpack
+from firmware_protocol.sentences import say
 from programmer.clock import Clock
 from programmer.jsonable import JsonValue
 from programmer.link.lifecycle import Verdict
 from programmer.logbook import EntryKind, Logbook, LogbookError
 from programmer.pump.view import OpenChange
+from programmer.therapy.crossed import CrossedLimit, crossed_from_json
 from programmer.therapy.receipt import Action, ChangeOutcome, Receipt
+from programmer.words import joined
+
+RETRY_S: Final = 1.0
+"""How long it is waited before an entry that could not be written is tried again."""
+MOST_LATE: Final = 1_000
+"""How many entries wait to be written, at the most."""
 
 
 class Journal:
-    """Writes commands and receipts; knows which change has no definite outcome yet."""
+    """Writes commands and receipts; knows which change has no definite outcome yet.
+
+    A command that cannot be recorded is not sent. Receipts and link verdicts tell of what has
+    happened already: they wait until the logbook takes them.
+
+    Attributes:
+        trouble: why what waits is not being written at present.
+    """
 
     def __init__(
         self, logbook: Logbook | None, clock: Clock, written: Callable[[Receipt], None]
@@ -27,7 +43,18 @@ class Journal:
         self._logbook = logbook
         self._clock = clock
         self._written = written
+        self.trouble: LogbookError | None = None
         self._background = ThreadPoolExecutor(1, "thecal-journal")
+        self._counting = threading.Lock()
+        self._late = 0
+        self._closing = threading.Event()
+        self._given_up = False
+        self._settled: set[JsonValue] = set()
+
+    @property
+    def unrecorded(self) -> int:
+        """How many entries wait to be written, or were lost because too many waited."""
+        return self._late
 
     def command(
         self,
@@ -35,7 +62,7 @@ class Journal:
         phase: str,
         serial: str,
         transaction: int = 0,
-        **details: str | int | None,
+        **details: JsonValue,
     ) -> None:
         """Records what is about to be sent; durable when it returns.
 
@@ -54,34 +81,64 @@ class Journal:
     def receipt(self, receipt: Receipt) -> Receipt:
         """Records how a change ended; durable when it returns.
 
-        The outcome must be shown all the same where that fails: then its note says so.
+        The outcome must be shown all the same where that fails: then its note says so, and it
+        is recorded as soon as it can be.
         """
         if self._logbook:
+            body = receipt.to_json()
             try:
-                self._logbook.append(
-                    EntryKind.RECEIPT, receipt.serial, receipt.ended_at_ms, receipt.to_json()
-                )
+                self._logbook.append(EntryKind.RECEIPT, receipt.serial, receipt.ended_at_ms, body)
             except LogbookError as error:
-                note = f"{receipt.note} This receipt is not in the logbook: {error}."
-                receipt = replace(receipt, note=note.strip())
+                if _is_definite(body):
+                    self._settled.add(receipt.transaction)
+                self.trouble = error
+                self._record_late(EntryKind.RECEIPT, receipt.serial, receipt.ended_at_ms, body)
+                unwritten = say("This receipt is not in the logbook yet: {why}.", why=error)
+                receipt = replace(receipt, note=joined(receipt.note, unwritten))
         self._written(receipt)
         return receipt
 
     def link(self, serial: str, verdict: Verdict, readings: Mapping[str, JsonValue]) -> None:
         """Records soon that a link came or went, with what was read of the rig last.
 
-        Does not wait, and may fail unseen.
+        Does not wait for it.
         """
         if self._logbook:
             body = {"text": verdict.text, "verdict": verdict.code.value, **readings}
-            with contextlib.suppress(RuntimeError):  # closed
-                self._background.submit(
-                    self._logbook.append, EntryKind.LINK, serial, self._clock.utc_ms(), body
-                )
+            self._record_late(EntryKind.LINK, serial, self._clock.utc_ms(), body)
 
     def close(self) -> None:
-        """Returns when all is recorded."""
+        """Returns when all is recorded that can be now; `unrecorded` is the rest."""
+        self._closing.set()
         self._background.shutdown()
+
+    def _record_late(
+        self, kind: EntryKind, serial: str, at_ms: int, body: Mapping[str, JsonValue]
+    ) -> None:
+        with self._counting:
+            self._late += 1
+            if self._late > MOST_LATE:
+                return
+        with contextlib.suppress(RuntimeError):  # closed
+            self._background.submit(self._keep_trying, kind, serial, at_ms, body)
+
+    def _keep_trying(
+        self, kind: EntryKind, serial: str, at_ms: int, body: Mapping[str, JsonValue]
+    ) -> None:
+        assert self._logbook
+        while not self._given_up:
+            last = self._closing.is_set()
+            try:
+                self._logbook.append(kind, serial, at_ms, body)
+            except LogbookError as error:
+                self.trouble = error
+                self._given_up = last
+                self._closing.wait(RETRY_S)
+            else:
+                self.trouble = None
+                with self._counting:
+                    self._late -= 1
+                return
 
     def open_change(self, serial: str) -> OpenChange | None:
         """The last change of a rig that was committed and has no definite outcome.
@@ -98,22 +155,33 @@ class Journal:
         count = _LOOK_BACK
         while True:
             entries = self._logbook.entries(kinds=kinds, serial=serial, newest=count)
-            settled: set[JsonValue] = set()
+            settled = set(self._settled)
             for entry in reversed(entries):
                 transaction = entry.body.get("transaction")
                 if not isinstance(transaction, int) or not transaction:
                     continue
                 if entry.kind is EntryKind.RECEIPT:
-                    unknown = entry.body.get("outcome") == ChangeOutcome.UNKNOWN.value
-                    if not unknown or entry.body.get("read_back") is not None:
+                    if _is_definite(entry.body):
                         settled.add(transaction)
                 elif entry.body.get("phase") == "commit":
                     if transaction in settled:
                         return None
-                    return OpenChange(serial, transaction, _TEXT, _staged(entry.body))
+                    return OpenChange(
+                        serial,
+                        transaction,
+                        _TEXT,
+                        _staged(entry.body),
+                        str(entry.body.get("reason", "")),
+                        _overrides(entry.body),
+                    )
             if len(entries) < count:
                 return None
             count *= 8
+
+
+def _is_definite(receipt: Mapping[str, JsonValue]) -> bool:
+    unknown = receipt.get("outcome") == ChangeOutcome.UNKNOWN.value
+    return not unknown or receipt.get("read_back") is not None
 
 
 def _staged(command: Mapping[str, JsonValue]) -> StageTherapy | None:
@@ -123,5 +191,12 @@ def _staged(command: Mapping[str, JsonValue]) -> StageTherapy | None:
         return None
 
 
+def _overrides(command: Mapping[str, JsonValue]) -> tuple[CrossedLimit, ...]:
+    try:
+        return crossed_from_json(command.get("overridden_limits", []))
+    except (KeyError, TypeError, ValueError):
+        return ()
+
+
 _LOOK_BACK: Final = 32
-_TEXT: Final = "The outcome of the last change is unknown until the rig has been asked."
+_TEXT: Final = say("The outcome of the last change is unknown until the rig has been asked.")

@@ -22,6 +22,7 @@ from firmware_protocol.catalogue import (
 from firmware_protocol.codes import Alarm
 from firmware_protocol.message import Request
 from firmware_protocol.quantities import DailyDose, Duration, Flow
+from firmware_protocol.sentences import say
 from programmer.changes import Changes
 from programmer.clock import Clock, SystemClock
 from programmer.delivery import Delivery
@@ -33,9 +34,11 @@ from programmer.link.engine import Engine
 from programmer.link.events import LinkEvent
 from programmer.link.lifecycle import Verdict, VerdictCode
 from programmer.link.link import Link
-from programmer.logbook import Logbook
+from programmer.logbook import Logbook, LogbookError
 from programmer.pump.view import PumpView
 from programmer.therapy.change import ChangeError, StagedChange
+from programmer.therapy.limits import Limits
+from programmer.therapy.limits_file import LimitsError, shipped_limits
 from programmer.therapy.rates import Proposal, propose
 from programmer.therapy.receipt import ChangeStep, Receipt
 from programmer.watch import (
@@ -78,6 +81,7 @@ class Programmer:
         clock: where the time comes from; the system's if not given.
         make_link: what makes the link.
         log_samples: whether each status that is read goes into the logbook as a sample.
+        limits: the dose limits; those that come with Thecal if not given.
     """
 
     def __init__(
@@ -88,8 +92,10 @@ class Programmer:
         clock: Clock | None = None,
         make_link: Callable[[Callable[[LinkEvent], None], Clock], Link] = Engine,
         log_samples: bool = False,
+        limits: Limits | None = None,
     ) -> None:
         self.logbook = logbook
+        self._limits: Limits | LimitsError = limits or shipped_limits()
         self._clock = clock or SystemClock()
         self._telemetry = Duration(0)
         self._watch = Watch(logbook, self._clock, self._read_anew, log_samples)
@@ -103,6 +109,41 @@ class Programmer:
     def view(self) -> PumpView:
         """What is known now: an immutable picture."""
         return self._watch.view
+
+    @property
+    def limits(self) -> Limits:
+        """The dose limits that each proposal is checked against.
+
+        Raises:
+            LimitsError: those chosen cannot be used, so nothing can be proposed.
+        """
+        if isinstance(self._limits, LimitsError):
+            raise LimitsError(*self._limits.args)
+        return self._limits
+
+    def use_limits(self, load: Callable[[], Limits]) -> None:
+        """Takes other dose limits. Nothing can be proposed while they are loaded.
+
+        Raises:
+            LimitsError: they cannot be used. Nothing can be proposed until others are taken.
+        """
+        self._limits = LimitsError(say("the dose limits are being read"))
+        try:
+            self._limits = load()
+        except LimitsError as error:
+            self._limits = error
+            raise
+
+    @property
+    def record_trouble(self) -> LogbookError | None:
+        """Why something is not being recorded at present; what can wait waits meanwhile."""
+        book = self.logbook
+        return (book.trouble if book else None) or self._watch.journal.trouble
+
+    @property
+    def unrecorded(self) -> int:
+        """How many receipts and link verdicts wait to be recorded, or could not wait."""
+        return self._watch.journal.unrecorded
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Calls `listener` for each event, one at a time; gives what ends that.
@@ -151,21 +192,27 @@ class Programmer:
         """The whole therapy that a daily rate asks for; nothing is sent.
 
         Raises:
-            LimitError: outside the rig's hard limits.
+            LimitError: beyond a limit of the rig, or a hard one of the drug.
+            LimitsError: the dose limits chosen cannot be used.
             ChangeError: the rig has not been interrogated.
         """
         identity, therapy = self.view.identity, self.view.therapy
         if identity is None or therapy is None:
-            raise ChangeError("No therapy has been read yet: connect and interrogate first.")
-        return propose(asked, therapy.value.therapy, identity.value)
+            raise ChangeError(say("No therapy has been read yet: connect and interrogate first."))
+        return propose(asked, therapy.value.therapy, identity.value, self.limits)
 
     def stage(self, proposal: Proposal) -> StagedChange:
         """Stages a proposal on the rig and compares its echo; nothing changes yet.
 
+        It is checked against the limits again: these may be others by now.
+
         Raises:
-            ChangeError, LinkError: it was not staged.
+            ChangeError, LimitError, LimitsError, LinkError: it was not staged.
         """
-        return self._changes.stage(proposal, self._rig_to_change())
+        rig = self._rig_to_change()
+        if propose(proposal.asked, proposal.before, rig, self.limits) != proposal:
+            raise ChangeError(say("The limits are others than when this was asked: look again."))
+        return self._changes.stage(proposal, rig)
 
     def commit(
         self,
@@ -173,7 +220,11 @@ class Programmer:
         reason: str = "",
         progress: Callable[[ChangeStep], None] = _no_steps,
     ) -> Receipt:
-        """Commits a reviewed change and reads it back; the receipt says how it ended."""
+        """Commits a reviewed change and reads it back; the receipt says how it ended.
+
+        Raises:
+            ChangeError: it is beyond a soft limit and no reason is given; nothing was sent.
+        """
         receipt = self._changes.commit(staged, self._rig_to_change(), reason, progress)
         self._watch.note_open_change()
         return receipt
@@ -211,7 +262,7 @@ class Programmer:
             ChangeError: no therapy has been read, or a capture is replayed.
         """
         if self.view.therapy is None:
-            raise ChangeError("No therapy has been read yet: interrogate first.")
+            raise ChangeError(say("No therapy has been read yet: interrogate first."))
         revision = self.view.therapy.value.revision
         receipt = self._delivery.resume(self._rig_to_change(), revision, reason)
         self._refresh()
@@ -248,7 +299,7 @@ class Programmer:
         """
         self._need_no_replay()
         if self.logbook is None:
-            raise ChangeError("There is no logbook to record in.")
+            raise ChangeError(say("There is no logbook to record in."))
         answer = self._ask(ReadStatus())
         assert isinstance(answer.reply, ReadStatusReply)
         if not self._watch.log_samples:
@@ -276,19 +327,24 @@ class Programmer:
             LogbookError: the logbook cannot take them.
         """
         if self.logbook is None:
-            raise ChangeError("There is no logbook to download to.")
+            raise ChangeError(say("There is no logbook to download to."))
         serial = self._rig().serial_number
 
         def ask(request: ReadLog) -> Acknowledged:
             if self._rig().serial_number != serial:
-                raise ChangeError(f"The log of rig {serial} ends here: another rig is connected.")
+                raise ChangeError(
+                    say(
+                        "The log of rig {serial} ends here: another rig is connected.",
+                        serial=serial,
+                    )
+                )
             return self._ask(request, Priority.DOWNLOAD)
 
         return download_log(ask, self.logbook, serial, self._clock, progress, cancelled)
 
     def _rig(self) -> IdentifyReply:
         if self.view.identity is None:
-            raise ChangeError("No rig is connected: connect first.")
+            raise ChangeError(say("No rig is connected: connect first."))
         return self.view.identity.value
 
     def _rig_to_change(self) -> IdentifyReply:
@@ -297,7 +353,7 @@ class Programmer:
 
     def _need_no_replay(self) -> None:
         if self.view.replayed:
-            raise ChangeError("A capture is being replayed: there is no rig behind it.")
+            raise ChangeError(say("A capture is being replayed: there is no rig behind it."))
 
     def _ask(self, request: Request, priority: Priority = Priority.OPERATOR) -> Acknowledged:
         return reply_of(self._link.ask(request, priority))

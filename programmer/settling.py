@@ -19,11 +19,13 @@ from firmware_protocol.catalogue import (
 from firmware_protocol.codec import digest_of
 from firmware_protocol.codes import PumpState
 from firmware_protocol.message import Reply, Request
+from firmware_protocol.sentences import say
 from programmer.clock import Clock
 from programmer.link.answers import Acknowledged, LinkError, reply_of
 from programmer.link.link import Link
 from programmer.therapy.rates import compare, format_value
 from programmer.therapy.receipt import ChangeOutcome, ChangeStep, Receipt
+from programmer.words import joined
 
 R = TypeVar("R", bound=Reply)
 Progress = Callable[[ChangeStep], None]
@@ -74,7 +76,7 @@ class Settling:
         give_up_at = self._clock.now_ms() + SETTLE_MS
         if not commit.said:
             progress(ChangeStep.RESOLVE)
-        trouble = "no link"
+        trouble: str = say("no link")
         while (left := give_up_at - self._clock.now_ms()) > 0 and self._link.wait_ready(left):
             try:
                 last = self._last_transaction(draft.transaction)
@@ -88,7 +90,9 @@ class Settling:
             draft,
             outcome=ChangeOutcome.REFUSED if refused else ChangeOutcome.UNKNOWN,
             revision=draft.revision if refused else None,
-            note=_joined(draft.note, f"The rig could not be asked ({trouble})."),
+            note=joined(
+                draft.note, say("The rig could not be asked ({trouble}).", trouble=trouble)
+            ),
         )
 
     def settled_status(self) -> StatusBlock:
@@ -142,22 +146,35 @@ def judge(draft: Receipt, commit: CommitMade, held: Held) -> Receipt:
         # at most one commit since, and that is another's
         applied = None if revision - commit.base_revision not in (0, 1) else False
     if applied is None:
-        doubts.append("the rig's therapy was changed several times since, by others")
+        doubts.append(say("the rig's therapy was changed several times since, by others"))
     if applied and not named:
-        doubts.append("the rig acknowledged the change and now names another as its last")
+        doubts.append(say("the rig acknowledged the change and now names another as its last"))
     if applied and draft.asked:
         differences = tuple(
-            f"{change.name}: asked {format_value(change.old)}, holds {format_value(change.new)}"
+            say(
+                "{field}: asked {asked}, holds {held}",
+                field=change.name,
+                asked=format_value(change.old),
+                held=format_value(change.new),
+            )
             for change in compare(draft.asked, in_force)
             if change.differs
         )
-        doubts += [f"{difference}" for difference in differences]
+        doubts += differences
         if named and held.last.digest != digest_of(draft.asked):
-            doubts.append("the digest of the change applied is not that of the change asked")
+            doubts.append(say("the digest of the change applied is not that of the change asked"))
     if held.therapy.digest != digest_of(in_force):
-        doubts.append("the digest of the therapy in force is not that of the therapy read back")
+        doubts.append(
+            say("the digest of the therapy in force is not that of the therapy read back")
+        )
     if named and held.last.revision != revision:
-        doubts.append(f"revision {held.last.revision} was applied, revision {revision} is in force")
+        doubts.append(
+            say(
+                "revision {applied} was applied, revision {in_force} is in force",
+                applied=held.last.revision,
+                in_force=revision,
+            )
+        )
     if (
         applied is False
         and revision == commit.base_revision
@@ -167,14 +184,17 @@ def judge(draft: Receipt, commit: CommitMade, held: Held) -> Receipt:
             in_force,
         )
     ):
-        doubts.append("the therapy in force is another one with the same revision")
+        doubts.append(say("the therapy in force is another one with the same revision"))
     if held.status.state is PumpState.UPDATING:
-        doubts.append("the pump is still updating and delivers nothing")
+        doubts.append(say("the pump is still updating and delivers nothing"))
     outcome = ChangeOutcome.APPLIED if applied else ChangeOutcome.REFUSED
     note = draft.note
     if doubts:
         outcome = ChangeOutcome.UNKNOWN
-        note = _joined(note, f"Check the rig before relying on it: {'; '.join(doubts)}.")
+        note = joined(
+            note,
+            say("Check the rig before relying on it: {doubts}.", doubts=joined(*doubts, by="; ")),
+        )
     return replace(
         draft,
         outcome=outcome,
@@ -185,7 +205,3 @@ def judge(draft: Receipt, commit: CommitMade, held: Held) -> Receipt:
         rig_clock_ms=held.status.clock.value,
         note=note,
     )
-
-
-def _joined(*sentences: str) -> str:
-    return " ".join(sentence for sentence in sentences if sentence)

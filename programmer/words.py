@@ -6,37 +6,38 @@ from typing import Final
 
 from firmware_protocol.blocks import LogRecord
 from firmware_protocol.codes import Alarm, EventCode
+from firmware_protocol.sentences import Sentence, say
 from firmware_protocol.terms import ZONE_UTC
 from firmware_protocol.text import format_number
 
 _ALARMS: Final = {
-    Alarm.LOW_RESERVOIR: "Low reservoir",
-    Alarm.ERI: "Replace soon (ERI)",
-    Alarm.MEMORY_ERROR: "Memory error",
-    Alarm.EMPTY_RESERVOIR: "Empty reservoir",
-    Alarm.END_OF_SERVICE: "End of service",
-    Alarm.MOTOR_STALL: "Motor stalled",
-    Alarm.STOPPED_48_H: "Stopped for 48 h",
-    Alarm.CRITICAL_MEMORY_ERROR: "Critical memory error",
-    Alarm.LOW_BATTERY_RESET: "Low-battery reset",
+    Alarm.LOW_RESERVOIR: say("Low reservoir"),
+    Alarm.ERI: say("Replace soon (ERI)"),
+    Alarm.MEMORY_ERROR: say("Memory error"),
+    Alarm.EMPTY_RESERVOIR: say("Empty reservoir"),
+    Alarm.END_OF_SERVICE: say("End of service"),
+    Alarm.MOTOR_STALL: say("Motor stalled"),
+    Alarm.STOPPED_48_H: say("Stopped for 48 h"),
+    Alarm.CRITICAL_MEMORY_ERROR: say("Critical memory error"),
+    Alarm.LOW_BATTERY_RESET: say("Low-battery reset"),
 }
 _EVENTS: Final = {
-    EventCode.SAMPLE: "Sample",
-    EventCode.BOOT: "Rig started",
-    EventCode.THERAPY_COMMITTED: "Therapy changed",
-    EventCode.STOPPED: "Stopped",
-    EventCode.RESUMED: "Resumed",
-    EventCode.ALARM_RAISED: "Alarm raised",
-    EventCode.ALARM_CLEARED: "Alarm cleared",
-    EventCode.ALARM_SILENCED: "Alarm silenced",
-    EventCode.CLOCK_SET: "Clock set",
-    EventCode.LEASE_EXPIRED: "Lease expired",
-    EventCode.STAGE_DISCARDED: "Staged change dropped",
-    EventCode.END_OF_SERVICE: "End of service",
-    EventCode.ALARM_REARMED: "Alarm sounds again",
-    EventCode.PATIENT_DOSE_GIVEN: "Patient dose given",
-    EventCode.PATIENT_DOSE_REFUSED: "Patient dose refused",
-    EventCode.ZONE_SET: "Time zone set",
+    EventCode.SAMPLE: say("Sample"),
+    EventCode.BOOT: say("Rig started"),
+    EventCode.THERAPY_COMMITTED: say("Therapy changed"),
+    EventCode.STOPPED: say("Stopped"),
+    EventCode.RESUMED: say("Resumed"),
+    EventCode.ALARM_RAISED: say("Alarm raised"),
+    EventCode.ALARM_CLEARED: say("Alarm cleared"),
+    EventCode.ALARM_SILENCED: say("Alarm silenced"),
+    EventCode.CLOCK_SET: say("Clock set"),
+    EventCode.LEASE_EXPIRED: say("Lease expired"),
+    EventCode.STAGE_DISCARDED: say("Staged change dropped"),
+    EventCode.END_OF_SERVICE: say("End of service"),
+    EventCode.ALARM_REARMED: say("Alarm sounds again"),
+    EventCode.PATIENT_DOSE_GIVEN: say("Patient dose given"),
+    EventCode.PATIENT_DOSE_REFUSED: say("Patient dose refused"),
+    EventCode.ZONE_SET: say("Time zone set"),
 }
 ALARM_EVENTS: Final = {
     EventCode.ALARM_RAISED,
@@ -44,17 +45,35 @@ ALARM_EVENTS: Final = {
     EventCode.ALARM_SILENCED,
     EventCode.ALARM_REARMED,
 }
-_BOOT_CAUSES: Final = {1: "power on", 2: "on command", 3: "watchdog", 4: "low battery"}
+_BOOT_CAUSES: Final = {
+    1: say("power on"),
+    2: say("on command"),
+    3: say("watchdog"),
+    4: say("low battery"),
+}
+
+
+def joined(*texts: str, by: str = " ") -> str:
+    """Texts one after another, the empty ones left out; sentences can still be translated."""
+    whole = ""
+    for text in texts:
+        if whole and text:
+            whole = Sentence("{whole}" + by + "{text}", {"whole": whole, "text": text})
+        else:
+            whole = whole or text
+    return whole
 
 
 def alarm_words(alarm: Alarm) -> str:
     """One alarm's name."""
-    return _ALARMS.get(alarm, f"Alarm {int(alarm):04X}")
+    return _ALARMS.get(alarm, say("Alarm {code}", code=f"{int(alarm):04X}"))
 
 
 def event_words(record: LogRecord) -> str:
     """A record's name."""
-    return _EVENTS[record.event] if record.event is not None else f"Event {record.code}"
+    if record.event is None:
+        return say("Event {code}", code=record.code)
+    return _EVENTS[record.event]
 
 
 def event_detail(record: LogRecord) -> str:
@@ -62,23 +81,23 @@ def event_detail(record: LogRecord) -> str:
     event = record.event
     if event in ALARM_EVENTS:
         named = [words for alarm, words in _ALARMS.items() if record.detail & int(alarm)]
-        return ", ".join(named)
+        return joined(*named, by=", ")
     match event:
         case EventCode.THERAPY_COMMITTED:
-            return f"revision {record.detail:,}"
+            return say("revision {revision:,}", revision=record.detail)
         case EventCode.BOOT:
-            return _BOOT_CAUSES.get(record.detail, f"cause {record.detail}")
+            return _BOOT_CAUSES.get(record.detail, say("cause {code}", code=record.detail))
         case EventCode.CLOCK_SET:
             moved = record.detail - 2**32 if record.detail >= 2**31 else record.detail
-            return f"by {format_number(moved)} s"
+            return say("by {seconds} s", seconds=format_number(moved))
         case EventCode.PATIENT_DOSE_GIVEN:
-            return f"for {format_number(record.detail)} s"
+            return say("for {seconds} s", seconds=format_number(record.detail))
         case EventCode.PATIENT_DOSE_REFUSED if record.detail:
-            return f"{format_number(record.detail)} s left"
+            return say("{seconds} s left", seconds=format_number(record.detail))
         case EventCode.ZONE_SET:
             return zone_words(record.detail)
         case EventCode.STAGE_DISCARDED:
-            return f"transaction {record.detail}"
+            return say("transaction {transaction}", transaction=record.detail)
         case _:
             return ""
 

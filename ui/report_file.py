@@ -11,6 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final
 
+from firmware_protocol.sentences import say
 from programmer.report import Report, ReportError, html
 
 _PATIENCE_S: Final = 120
@@ -36,7 +37,9 @@ def write_report(report: Report, path: Path) -> None:
         case ".pdf":
             data = _pdf(report)
         case _:
-            raise ReportError(f"{path} says neither .html nor .pdf at its end: choose one of them")
+            raise ReportError(
+                say("{path} says neither .html nor .pdf at its end: choose one of them", path=path)
+            )
     beside = path.with_name(f".{path.name}.part")
     try:
         beside.write_bytes(data)
@@ -44,7 +47,9 @@ def write_report(report: Report, path: Path) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
-        raise ReportError(f"{path} could not be written: {error.strerror}") from None
+        raise ReportError(
+            say("{path} could not be written: {why}", path=path, why=error.strerror)
+        ) from None
 
 
 def _pdf(report: Report) -> bytes:
@@ -57,9 +62,9 @@ def _pdf(report: Report) -> bytes:
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise ReportError(f"no PDF could be made: {error}") from None
+        raise ReportError(say("no PDF could be made: {why}", why=error)) from None
     if made.returncode or not made.stdout:
         lines = made.stderr.decode(errors="replace").split("\n")
         why = next((line for line in reversed(lines) if line.strip()), "no reason given")
-        raise ReportError(f"no PDF could be made; choose .html instead: {why}")
+        raise ReportError(say("no PDF could be made; choose .html instead: {why}", why=why))
     return made.stdout

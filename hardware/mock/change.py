@@ -16,7 +16,7 @@ from firmware_protocol.catalogue import (
 from firmware_protocol.codec import digest_of
 from firmware_protocol.codes import RefusalCode
 from firmware_protocol.fields import fields_of
-from firmware_protocol.infusion import Limits, fault_in
+from firmware_protocol.infusion import RigLimits, fault_in
 from firmware_protocol.quantities import DailyDose, Duration, Flow
 from firmware_protocol.states import Trigger
 from firmware_protocol.terms import STAGE_MS
@@ -109,7 +109,7 @@ class Change:
 
     def _check_limits(self, therapy: Therapy) -> None:
         profile = self._profile
-        limits = Limits(
+        limits = RigLimits(
             Flow(profile.lowest_flow), Flow(profile.highest_flow), DailyDose(profile.highest_dose)
         )
         fault = fault_in(therapy, limits)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self, TextIO
+from typing import Any, BinaryIO, Final, Self, TextIO
 
 from firmware_protocol.sentences import say
 from programmer.link.events import Direction, FrameSeen
@@ -16,6 +17,8 @@ from programmer.link.events import Direction, FrameSeen
 VERSION: Final = 1
 LATEST_UTC_MS: Final = 253_402_300_799_999
 """The end of the year 9999."""
+LONGEST_LINE: Final = 10_000
+"""Bytes; ten times what a frame's line takes. No file can fill the memory with one line."""
 _WORDS: Final = {Direction.TO_RIG: "to_rig", Direction.FROM_RIG: "from_rig"}
 _DIRECTIONS: Final = {word: direction for direction, word in _WORDS.items()}
 
@@ -111,24 +114,46 @@ def read_capture(path: Path) -> tuple[CapturedFrame, ...]:
     Raises:
         CaptureError: the file cannot be read, is no capture, or has a bad line; says which.
     """
+    return tuple(captured_frames(path))
+
+
+def captured_frames(path: Path) -> Iterator[CapturedFrame]:
+    """The same one by one, whatever the size of the capture.
+
+    Raises:
+        CaptureError: the file cannot be read, is no capture, or has a bad line; says which.
+    """
     try:
-        text = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise CaptureError(
-            say("{path} cannot be read: {why}", path=path, why=error.strerror)
-        ) from None
-    except ValueError:  # not UTF-8, or a path that no file can have
+        stream = path.open("rb")
+    except ValueError:  # a path that no file can have
         raise CaptureError(say("{path} is no Thecal capture", path=path)) from None
-    *lines, _cut = text.split("\n")
-    first = _parse(lines[0]) if lines else None
+    except OSError as error:
+        raise _unreadable(path, error) from None
+    with stream:
+        try:
+            yield from _frames(path, stream)
+        except OSError as error:
+            raise _unreadable(path, error) from None
+
+
+def _unreadable(path: Path, error: OSError) -> CaptureError:
+    return CaptureError(say("{path} cannot be read: {why}", path=path, why=error.strerror))
+
+
+def _frames(path: Path, stream: BinaryIO) -> Iterator[CapturedFrame]:
+    first = _parse(stream.readline(LONGEST_LINE))
     if first is None or first.get("thecal_capture") != VERSION:
         raise CaptureError(
             say("{path} is no Thecal capture of version {version}", path=path, version=VERSION)
         )
-    return tuple(_frame(path, number, line) for number, line in enumerate(lines[1:], 2))
+    for number in count(2):
+        line = stream.readline(LONGEST_LINE)
+        if not line.endswith(b"\n") and len(line) < LONGEST_LINE:
+            return  # the end, or a line cut short
+        yield _frame(path, number, line)
 
 
-def _frame(path: Path, number: int, line: str) -> CapturedFrame:
+def _frame(path: Path, number: int, line: bytes) -> CapturedFrame:
     match _parse(line):
         case {"utc_ms": int(at), "direction": str(word), "hex": str(digits)} if (
             word in _DIRECTIONS and 0 <= at <= LATEST_UTC_MS
@@ -147,10 +172,10 @@ def _frame(path: Path, number: int, line: str) -> CapturedFrame:
     )
 
 
-def _parse(line: str) -> dict[str, Any] | None:
+def _parse(line: bytes) -> dict[str, Any] | None:
     """The object on a line; None where there is none."""
     try:
-        parsed = json.loads(line)
+        parsed = json.loads(line.decode())
     except (ValueError, RecursionError):
         return None
     return parsed if isinstance(parsed, dict) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from serial.tools import list_ports as pyserial_ports
 
@@ -45,6 +46,13 @@ def list_ports() -> list[PortInfo]:
         for rig in announced()
     ]
     return rigs + ports
+
+
+def is_same_port(one: str, other: str) -> bool:
+    """Whether two names are of one port, be it through symbolic links."""
+    if one == other or "://" in one or "://" in other:
+        return one == other
+    return Path(one).resolve() == Path(other).resolve()
 
 
 def places_of(url: str, serial_number: str, usb: PortInfo | None) -> list[str]:

@@ -93,7 +93,7 @@ class ReplayTransport:
         except queue.Empty:
             return self._due_notice()
         if data is None:
-            raise OSError("the replay was closed")
+            raise OSError(say("the replay was closed"))
         return data
 
     def write(self, data: bytes) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from firmware_protocol.codec import Frame, Header, HeaderError, decode_message
 from firmware_protocol.fields import FieldError
-from firmware_protocol.framing import FrameContent, FrameDecoder, FrameDropped
+from firmware_protocol.framing import FrameContent, FrameDecoder, FrameDropped, decode_body
 from firmware_protocol.sentences import say
+from programmer.link.capture import CapturedFrame
 from programmer.link.events import Direction, FrameSeen
 
 
@@ -22,6 +23,11 @@ class WireTap:
         """Takes bytes as they pass; the listener gets what they complete."""
         for found in self._decoders[direction].feed(data):
             self._listener(_seen(found, direction, at_utc_ms))
+
+
+def seen_again(captured: CapturedFrame) -> FrameSeen:
+    """A captured frame as it was seen when it passed."""
+    return _seen(decode_body(captured.body), captured.direction, captured.at_utc_ms)
 
 
 def _seen(found: FrameContent | FrameDropped, direction: Direction, at_utc_ms: int) -> FrameSeen:

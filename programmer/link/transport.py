@@ -96,7 +96,7 @@ class SerialTransport:
         """Waits for bytes; see `Transport.read`."""
         with self._reading:
             if self._closing:
-                raise OSError("the port was closed")
+                raise OSError(say("the port was closed"))
             with _as_os_error():
                 return self._gather()
 
@@ -128,6 +128,10 @@ class SerialTransport:
         return bytes(data)
 
 
+_MOST_SHOWN: Final = 80
+"""Characters of what is no port that a verdict shows."""
+
+
 @contextlib.contextmanager
 def _as_os_error() -> Iterator[None]:
     try:
@@ -135,7 +139,7 @@ def _as_os_error() -> Iterator[None]:
     except OSError:
         raise
     except Exception as error:
-        raise OSError(f"the port failed: {error}") from error
+        raise OSError(say("the port failed: {error}", error=error)) from error
 
 
 def _check_address(url: str) -> None:
@@ -147,9 +151,10 @@ def _check_address(url: str) -> None:
 def _verdict(url: str, error: Exception) -> Verdict:
     code = getattr(error, "errno", None)
     text = str(error).lower()
-    if isinstance(error, ValueError):
+    if isinstance(error, ValueError) or code == errno.ENAMETOOLONG:
+        shown = url if len(url) <= _MOST_SHOWN else f"{url[:_MOST_SHOWN]}…"
         return Verdict(
-            VerdictCode.BAD_URL, say("{port!r} is not a port or a URL Thecal can open.", port=url)
+            VerdictCode.BAD_URL, say("{port!r} is not a port or a URL Thecal can open.", port=shown)
         )
     if code == errno.ENOENT or "no such file" in text or "filenotfound" in text:
         return Verdict(VerdictCode.NO_SUCH_PORT, say("There is no port {port}.", port=url))

@@ -9,6 +9,7 @@ from firmware_protocol.blocks import StatusBlock
 from firmware_protocol.catalogue import IdentifyReply, ReadTherapyReply, StageTherapy
 from programmer.link.lifecycle import LinkState, Verdict
 from programmer.link.urls import is_replay
+from programmer.therapy.crossed import CrossedLimit
 
 T = TypeVar("T")
 
@@ -64,12 +65,16 @@ class OpenChange:
 
     Attributes:
         staged: what was to be committed; None where the logbook does not tell.
+        reason: why it was committed.
+        overrides: the soft limits that it is beyond.
     """
 
     serial: str
     transaction: int
     text: str
     staged: StageTherapy | None = None
+    reason: str = ""
+    overrides: tuple[CrossedLimit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

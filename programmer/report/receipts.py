@@ -10,6 +10,7 @@ from firmware_protocol.blocks import Therapy
 from programmer.jsonable import JsonValue
 from programmer.pump.document import therapy_from_json
 from programmer.report.wording import NOT_RECORDED, Lines, moment, number, text
+from programmer.therapy.crossed import told_crossed
 from programmer.therapy.rates import Proposal, compare, format_change, format_value, in_words
 from programmer.therapy.receipt import Action, ChangeOutcome
 
@@ -29,6 +30,7 @@ _LABELS: Final = {
     "rig_clock_ms": "Rig's clock",
     "operator": "By",
     "reason": "Reason",
+    "overridden_limits": "Overridden limits",
     "note": "Note",
     "encoded_hex": "Programme as sent",
     "sent_hex": "Frames sent",
@@ -122,6 +124,8 @@ def _value(key: str, value: JsonValue) -> str:
     if key in _TIMES:
         at_ms = number(value)
         return "–" if not at_ms else moment(at_ms)
+    if key == "overridden_limits":
+        return told_crossed(value) or "none"
     if isinstance(value, list | tuple):
         return "; ".join(map(str, value)) or "none"
     if value is None or value == "":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from firmware_protocol.sentences import say
 from programmer.link.lifecycle import VerdictCode
 from programmer.logbook import Entry, EntryKind, Logbook, LogbookError
 
@@ -40,13 +41,20 @@ def choose_rig(book: Logbook, serial: str | None = None) -> str:
     known = book.serials()
     if not known:
         raise ReportError(
-            f"the logbook {book.path} holds nothing about any rig: connect to one first"
+            say(
+                "the logbook {path} holds nothing about any rig: connect to one first",
+                path=book.path,
+            )
         )
     if serial is not None:
         if serial not in known:
             raise ReportError(
-                f"the logbook {book.path} holds nothing about rig {serial!r}: "
-                f"it knows {', '.join(known)}"
+                say(
+                    "the logbook {path} holds nothing about rig {serial!r}: it knows {known}",
+                    path=book.path,
+                    serial=serial,
+                    known=", ".join(known),
+                )
             )
         return serial
     for entry in reversed(book.entries(kinds={EntryKind.LINK}, newest=_LOOK_BACK)):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import reduce
 from typing import Final
 
 from firmware_protocol.blocks import OtherDrug, PatientDose, PeriodicBolus, Step, Therapy
@@ -12,6 +10,7 @@ from firmware_protocol.infusion import WEEKDAYS, daily_doses, mean_flow
 from firmware_protocol.quantities import Duration
 from firmware_protocol.sentences import count, say
 from firmware_protocol.text import format_number, format_quantity
+from programmer.words import joined
 
 _EVERY_DAY: Final = (1 << WEEKDAYS) - 1
 _DAYS: Final = (
@@ -57,7 +56,7 @@ def delivery_words(therapy: Therapy) -> str:
             said = say(
                 "{flow} and {bolus}: {dose} every 24 hours",
                 flow=flow,
-                bolus=joined(part_words(bolus) for bolus in therapy.boluses),
+                bolus=joined(*map(part_words, therapy.boluses), by="; "),
                 dose=dose,
             )
         case Mode.FLEX:
@@ -67,7 +66,8 @@ def delivery_words(therapy: Therapy) -> str:
                 said = say("{steps}: {dose} every 24 hours", steps=steps, dose=dose)
             else:
                 said = say("{steps}: at most {dose} on a weekday", steps=steps, dose=dose)
-    return joined([said, *map(part_words, therapy.others), *map(part_words, therapy.patient)])
+    more = [*map(part_words, therapy.others), *map(part_words, therapy.patient)]
+    return joined(said, *more, by="; ")
 
 
 def part_words(part: OtherDrug | PeriodicBolus | Step | PatientDose) -> str:
@@ -109,17 +109,8 @@ def duration_words(duration: Duration) -> str:
     return " ".join(parts) or "0 s"
 
 
-def joined(texts: Iterable[str]) -> str:
-    """Texts one behind the other, with semicolons; empty where there are none."""
-    return reduce(
-        lambda whole, text: say("{whole}; {text}", whole=whole, text=text) if whole else text,
-        texts,
-        "",
-    )
-
-
 def _day_words(days: int) -> str:
     if days == _EVERY_DAY:
         return say("daily")
     named = [day for bit, day in enumerate(_DAYS) if days >> bit & 1]
-    return reduce(lambda whole, day: say("{whole} {day}", whole=whole, day=day), named)
+    return joined(*named)

@@ -8,7 +8,7 @@ from fractions import Fraction
 from firmware_protocol.blocks import Therapy
 from firmware_protocol.catalogue import IdentifyReply
 from firmware_protocol.codes import Mode
-from firmware_protocol.infusion import Limits, fault_in
+from firmware_protocol.infusion import RigLimits, fault_in
 from firmware_protocol.quantities import (
     DailyDose,
     Flow,
@@ -17,13 +17,16 @@ from firmware_protocol.quantities import (
     dose_of,
     flow_for,
 )
-from firmware_protocol.sentences import say
+from firmware_protocol.sentences import Sentence, say
 from firmware_protocol.text import format_number, format_quantity
-from programmer.therapy.modes import delivery_words, joined, mode_words, part_words
+from programmer.therapy.crossed import CrossedLimit
+from programmer.therapy.limits import Limits
+from programmer.therapy.modes import delivery_words, mode_words, part_words
+from programmer.words import joined
 
 
 class LimitError(ValueError):
-    """A rate outside a hard limit, or not possible in the present mode. Nothing was sent."""
+    """A rate beyond a limit that refuses, or not possible in this mode. Nothing was sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +39,14 @@ class Proposal:
         therapy: the whole new therapy, dose and flow in agreement.
         exact: whether the dose is the one asked for; else it is the nearest the wire's flow
             of whole nL/day can give, at most half a nL/day off.
+        soft: the soft limits that it is beyond; a commit then needs a reason.
     """
 
     asked: DailyDose | Flow
     before: Therapy
     therapy: Therapy
     exact: bool
+    soft: tuple[CrossedLimit, ...] = ()
 
     @property
     def change(self) -> Fraction | None:
@@ -64,12 +69,14 @@ class FieldChange:
         return self.old != self.new
 
 
-def propose(asked: DailyDose | Flow, before: Therapy, rig: IdentifyReply) -> Proposal:
+def propose(
+    asked: DailyDose | Flow, before: Therapy, rig: IdentifyReply, limits: Limits
+) -> Proposal:
     """The therapy for `asked`: as `before`, with another daily rate.
 
     Raises:
-        LimitError: flow or dose would be outside the rig's hard limits, nothing is clamped; or
-            the therapy is not a continuous one.
+        LimitError: it would be beyond a limit of the rig, or a hard one of the drug; or the
+            therapy is not a continuous one.
     """
     if before.mode is not Mode.CONTINUOUS:
         raise LimitError(
@@ -89,25 +96,41 @@ def propose(asked: DailyDose | Flow, before: Therapy, rig: IdentifyReply) -> Pro
     if flow < rig.lowest_flow:
         at_least = format_quantity(dose_of(rig.lowest_flow, concentration))
         raise LimitError(
-            f"{format_quantity(asked)} needs a flow of {shown}, below the rig's lowest of "
-            f"{format_quantity(rig.lowest_flow)}. At {format_quantity(concentration)} the least "
-            f"is {at_least}; use a lower concentration for less."
+            say(
+                "{asked} needs a flow of {flow}, below the rig's lowest of {lowest}. "
+                "At {concentration} the least is {least}; use a lower concentration for less.",
+                asked=format_quantity(asked),
+                flow=shown,
+                lowest=format_quantity(rig.lowest_flow),
+                concentration=format_quantity(concentration),
+                least=at_least,
+            )
         )
     if flow > rig.highest_flow:
         raise LimitError(
-            f"{format_quantity(asked)} needs a flow of {shown}, above the rig's highest of "
-            f"{format_quantity(rig.highest_flow)}."
+            say(
+                "{asked} needs a flow of {flow}, above the rig's highest of {highest}.",
+                asked=format_quantity(asked),
+                flow=shown,
+                highest=format_quantity(rig.highest_flow),
+            )
         )
     if dose > rig.highest_dose:
         raise LimitError(
-            f"{format_quantity(dose)} is above the rig's highest dose of "
-            f"{format_quantity(rig.highest_dose)}."
+            say(
+                "{dose} is above the rig's highest dose of {highest}.",
+                dose=format_quantity(dose),
+                highest=format_quantity(rig.highest_dose),
+            )
         )
     therapy = replace(before, flow=flow, daily_dose=dose)
-    limits = Limits(rig.lowest_flow, rig.highest_flow, rig.highest_dose)
-    if fault := fault_in(therapy, limits):
+    if fault := fault_in(therapy, RigLimits(rig.lowest_flow, rig.highest_flow, rig.highest_dose)):
         raise LimitError(fault.text)
-    return Proposal(asked, before, therapy, exact=asked in (flow, dose))
+    crossed = limits.crossed(before, therapy)
+    for limit in crossed:
+        if limit.kind.is_hard:
+            raise LimitError(say("{limit} {source}", limit=limit.text, source=limit.origin))
+    return Proposal(asked, before, therapy, exact=asked in (flow, dose), soft=crossed)
 
 
 def compare(old: Therapy, new: Therapy) -> tuple[FieldChange, ...]:
@@ -119,7 +142,7 @@ def compare(old: Therapy, new: Therapy) -> tuple[FieldChange, ...]:
     return tuple(change for change in changes if (change.old, change.new) != ((), ()))
 
 
-def in_words(therapy: Therapy) -> str:
+def in_words(therapy: Therapy) -> Sentence:
     """A therapy as a sentence, so that a slip in a figure is heard."""
     return say(
         "{drug} {concentration}, {delivery}",
@@ -132,7 +155,7 @@ def in_words(therapy: Therapy) -> str:
 def format_change(change: Fraction | None) -> str:
     """A relative change as `+12.5 %`; `new` where there was no dose before."""
     if change is None:
-        return "new"
+        return say("new")
     return f"{'+' if change > 0 else ''}{format_number(change * 100, 1)} %"
 
 
@@ -143,5 +166,5 @@ def format_value(value: object) -> str:
     if isinstance(value, Mode):
         return mode_words(value)
     if isinstance(value, tuple):
-        return joined(map(part_words, value)) or say("none")
+        return joined(*map(part_words, value), by="; ") or say("none")
     return str(value)

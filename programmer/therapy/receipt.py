@@ -6,16 +6,18 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from firmware_protocol.blocks import Therapy
+from firmware_protocol.sentences import say
 from programmer.jsonable import JsonValue
 from programmer.therapy.as_json import therapy_json
+from programmer.therapy.crossed import CrossedLimit
 
 
 class Action(Enum):
     """What was to be changed."""
 
-    SET_THERAPY = "set therapy"
-    STOP = "stop"
-    RESUME = "resume"
+    SET_THERAPY = say("set therapy")
+    STOP = say("stop")
+    RESUME = say("resume")
 
 
 class ChangeOutcome(Enum):
@@ -26,18 +28,18 @@ class ChangeOutcome(Enum):
     or others have changed it since, and it has to be looked at.
     """
 
-    APPLIED = "applied"
-    REFUSED = "refused"
-    UNKNOWN = "unknown"
+    APPLIED = say("applied")
+    REFUSED = say("refused")
+    UNKNOWN = say("unknown")
 
 
 class ChangeStep(Enum):
     """The steps of a commit, for a progress display."""
 
-    COMMIT = "sending the commit"
-    RESOLVE = "asking the rig what it applied"
-    READ_BACK = "reading back"
-    RECEIPT = "writing the receipt"
+    COMMIT = say("sending the commit")
+    RESOLVE = say("asking the rig what it applied")
+    READ_BACK = say("reading back")
+    RECEIPT = say("writing the receipt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Receipt:
         rig_clock_ms: the rig's clock at the read-back, None where unknown.
         operator, reason: who and why.
         note: what is to be known beside it, as the refusal's text.
+        overrides: the soft limits that the change is beyond, for the reason given.
     """
 
     action: Action
@@ -82,6 +85,7 @@ class Receipt:
     operator: str = ""
     reason: str = ""
     note: str = ""
+    overrides: tuple[CrossedLimit, ...] = ()
 
     def with_sent(self, wire: bytes) -> Receipt:
         """The receipt with one more frame that was sent; with none if it was not."""
@@ -110,6 +114,7 @@ class Receipt:
             "operator": self.operator,
             "reason": self.reason,
             "note": self.note,
+            "overridden_limits": [limit.to_json() for limit in self.overrides],
         }
 
 

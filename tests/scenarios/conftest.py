@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,11 +17,12 @@ from pytestqt.qtbot import QtBot
 from programmer.logbook import Logbook, resolve_path
 from programmer.session import Programmer
 from tests.support.processes import RigProcess
+from ui.cli.software_rigs import SoftwareRigs, check_plan
 from ui.desktop.app import Desktop
 from ui.desktop.names import Name
 from ui.desktop.prompter import Prompter
 from ui.desktop.remembered import Remembered
-from ui.desktop.viewmodels.connection import RigProcess as LaunchedRig
+from ui.desktop.start import empty_window
 
 PATIENCE_MS = 20_000
 
@@ -31,6 +33,7 @@ class ScriptedPrompter(Prompter):
 
     answer: bool = True
     path: Path | None = None
+    paper: Path | None = None
     asked: list[str] = field(default_factory=list)
 
     def confirm(self, parent: QWidget, title: str, text: str, yes: str) -> bool:
@@ -40,8 +43,31 @@ class ScriptedPrompter(Prompter):
     def save_file(self, parent: QWidget, title: str, suggested: str, kinds: str) -> Path | None:
         return self.path
 
+    def has_printer(self) -> bool:
+        return self.paper is not None
+
+    def choose_printer(self, parent: QWidget, title: str) -> QPagedPaintDevice | None:
+        return QPdfWriter(str(self.paper)) if self.paper else None
+
     def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         return self.path
+
+
+@dataclass
+class SeededRigs(SoftwareRigs):
+    """Starts software rigs whose serial number is always the same."""
+
+    launched: list[RigProcess]
+
+    def start(
+        self, speed: int = 1, faults: Path | None = None
+    ) -> tuple[subprocess.Popen[str], str]:
+        if faults:
+            check_plan(faults)
+        options = ["--seed", "8", "--speed", str(speed)]
+        rig = RigProcess.start(*options, *(["--faults", str(faults)] if faults else []))
+        self.launched.append(rig)
+        return rig.process, rig.url
 
 
 @dataclass
@@ -107,20 +133,15 @@ def open_window(
     """Opens windows; all are closed at the end."""
     opened: list[tuple[Operator, Logbook]] = []
 
-    def launch() -> tuple[LaunchedRig, str]:
-        rig = RigProcess.start("--seed", "8")
-        launched.append(rig)
-        process: subprocess.Popen[str] = rig.process
-        return process, rig.url
-
     def open_one() -> Operator:
         book = Logbook.open(resolve_path(None))
         prompter = ScriptedPrompter()
+        remembered = Remembered(QSettings(str(settings_file), QSettings.Format.IniFormat))
         desktop = Desktop(
-            qapp,
+            empty_window(qapp, remembered),
             Programmer(book, operator="tester", log_samples=True),
-            Remembered(QSettings(str(settings_file), QSettings.Format.IniFormat)),
-            launch=launch,
+            remembered,
+            launch=SeededRigs(launched),
             prompter=prompter,
         )
         operator = Operator(desktop, prompter, qtbot)

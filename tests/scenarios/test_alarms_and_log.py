@@ -22,6 +22,7 @@ from ui.desktop.models.log import LogKind
 from ui.desktop.names import Name
 from ui.desktop.viewmodels.log import Task
 from ui.desktop.viewmodels.log_export import FORMS
+from ui.desktop.viewmodels.receipts import ReceiptShown
 from ui.desktop.widgets.rail import PageId
 
 SPEED = 20_000
@@ -113,17 +114,27 @@ def test_a_receipt_is_found_opened_copied_and_closed(
     operator.type(Name.FILTER_LOG, "STOP button")
     assert _what(operator) == ["Receipt: stop"]
     table, log = _table(operator), operator.desktop.log
+
+    def shown() -> ReceiptShown | None:
+        return log.state.detail
+
     table.selectRow(0)
     operator.press(Name.COPY_LOG)
     assert "Receipt: stop" in qapp.clipboard().text()
+    assert shown() is None
     QTest.keyClick(table, Qt.Key.Key_Return)
+    assert shown() is not None
+    operator.press(Name.CLOSE_DETAIL)
+    assert shown() is None
+    middle = table.visualRect(table.model().index(0, 1)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     assert log.state.detail is not None
     assert dict(log.state.detail.lines)["Rig"] == rig_process.serial_number
     assert operator.widget(Name.LOG_WIRE).isVisible()
     operator.press(Name.COPY_DETAIL)
     assert "stop: applied" in qapp.clipboard().text()
     operator.press(Name.CLOSE_DETAIL)
-    assert log.state.detail is None
+    assert shown() is None
 
 
 def test_the_log_is_exported_and_its_chain_verified(

@@ -73,7 +73,7 @@ def test_the_main_job_on_the_command_line(rig_process: RigProcess) -> None:
 
 def test_without_confirmation_nothing_is_changed(rig_process: RigProcess) -> None:
     before = thecal("status", "--port", rig_process.url, "--json").json
-    refused = thecal("set-rate", "355 µg/day", "--port", rig_process.url, stdin="n\n")
+    refused = thecal("set-rate", "250 µg/day", "--port", rig_process.url, stdin="n\n")
     assert refused.code == 2
     assert "nothing was changed" in refused.err
     assert "->" in refused.err

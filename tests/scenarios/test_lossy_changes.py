@@ -83,7 +83,7 @@ def _change(programmer: Programmer, asked: DailyDose) -> Receipt | None:
         staged = programmer.stage(programmer.propose(asked))
     except (LinkError, ChangeError):
         return None
-    return programmer.commit(staged)
+    return programmer.commit(staged, "bench")
 
 
 def _held(programmer: Programmer) -> ReadTherapyReply:

@@ -40,7 +40,7 @@ def test_a_captured_session_gives_the_same_values(rig_process: RigProcess, captu
 
 
 @pytest.mark.parametrize(
-    "change", [("set-rate", "355 µg/day", "--yes"), ("stop",), ("resume", "--yes")]
+    "change", [("set-rate", "250 µg/day", "--yes"), ("stop",), ("resume", "--yes")]
 )
 def test_a_replay_cannot_be_changed(capture: Path, change: tuple[str, ...]) -> None:
     ended = thecal(*change, "--port", f"replay:{capture}")

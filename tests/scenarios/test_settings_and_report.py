@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from programmer.session import Programmer
+from programmer.therapy.limits_file import LimitsError
 from tests.scenarios.conftest import Operator, close_window
 from tests.support.processes import RigProcess, thecal
 from ui.desktop.names import Name
@@ -38,7 +40,13 @@ def test_settings_take_effect_at_once_and_are_remembered(
     first = open_window()
     first.connect(rig_process.url)
     first.press(Name.NAV_SETTINGS)
-    for name in (Name.SCHEME_DARK, Name.MICRO_LETTERS, Name.NUMBERS_SPACE, Name.USUAL_ML):
+    for name in (
+        Name.SCHEME_DARK,
+        Name.MICRO_LETTERS,
+        Name.NUMBERS_SPACE,
+        Name.USUAL_ML,
+        Name.LANGUAGE_SL,
+    ):
         first.press(name)
     first.press(Name.TELEMETRY_BRISK)
     first.press(Name.SOUNDS_OFF)
@@ -56,11 +64,13 @@ def test_settings_take_effect_at_once_and_are_remembered(
     assert second.desktop.settings.preferences == first.desktop.settings.preferences
     second.press(Name.NAV_SETTINGS)
     assert _checked(second, Name.MICRO_LETTERS)
+    assert _checked(second, Name.LANGUAGE_SL)
     second.press(Name.RESET_SETTINGS)
     assert _checked(second, Name.MICRO_SIGN)
     assert _checked(second, Name.SCHEME_SYSTEM)
     second.press(Name.UNDO_RESET)
     assert _checked(second, Name.MICRO_LETTERS)
+    assert _checked(second, Name.LANGUAGE_SL)
     assert second.desktop.theme.scheme is Scheme.DARK
     second.press(Name.SCHEME)
     assert _checked(second, Name.SCHEME_LIGHT)
@@ -86,6 +96,42 @@ def test_another_logbook_is_chosen_for_the_next_start(
     operator.press(Name.CHOOSE_LOGBOOK)
     operator.until(lambda: operator.desktop.settings.preferences.logbook == str(path))
     assert str(path) in operator.desktop.settings.state.logbook_note
+
+
+def _highest(programmer: Programmer) -> str:
+    try:
+        return programmer.limits.of("baclofen")[0].text
+    except LimitsError:  # they are being read
+        return ""
+
+
+def test_other_dose_limits_are_chosen_refused_and_given_back(
+    operator: Operator, tmp_path: Path
+) -> None:
+    settings, line = operator.desktop.settings, operator.desktop.line
+    programmer = operator.desktop.bridge.programmer
+    shipped = programmer.limits
+    path, broken = tmp_path / "own.toml", tmp_path / "broken.toml"
+    limit = 'dose = "700 µg/day"\nsource = "house rules"\n'
+    path.write_text(f"format = 1\n[drug.baclofen.limits.hard_high]\n{limit}", encoding="utf-8")
+    broken.write_text("no limits")
+    operator.press(Name.NAV_SETTINGS)
+    assert not operator.widget(Name.USUAL_LIMITS).isEnabled()
+    operator.prompter.path = path
+    operator.press(Name.CHOOSE_LIMITS)
+    operator.until(lambda: _highest(programmer) == "700 µg/day")
+    path.write_text(path.read_text("utf-8").replace("700", "600"), encoding="utf-8")
+    operator.press(Name.CHOOSE_LIMITS)
+    operator.until(lambda: _highest(programmer) == "600 µg/day")
+    operator.prompter.path = broken
+    operator.press(Name.CHOOSE_LIMITS)
+    operator.until(lambda: line.state.text.startswith(f"Not chosen: {broken}"))
+    assert settings.state.limits == str(path)
+    operator.press(Name.COPY_LIMITS)
+    assert QApplication.clipboard().text() == str(path)
+    operator.press(Name.USUAL_LIMITS)
+    operator.until(lambda: _highest(programmer) == shipped.of("baclofen")[0].text)
+    assert settings.preferences.limits == ""
 
 
 @pytest.mark.parametrize(("end", "begins"), [("pdf", b"%PDF-"), ("html", b"<!DOCTYPE html>")])

@@ -62,7 +62,8 @@ class CutLine:
 
 def _change(programmer: Programmer) -> Receipt | None:
     try:
-        return programmer.commit(programmer.stage(programmer.propose(DailyDose(355_000))))
+        staged = programmer.stage(programmer.propose(DailyDose(355_000)))
+        return programmer.commit(staged, "bench")
     except (LinkError, ChangeError):
         return None
 

@@ -62,7 +62,7 @@ def test_a_running_rig_is_in_the_list_and_connected_by_keyboard(
     model: QAbstractItemModel = ports.model()
 
     def row() -> int:
-        return operator.desktop.connection.ports.row_of(rig_process.url)
+        return operator.desktop.probing.ports.row_of(rig_process.url)
 
     operator.until(lambda: row() >= 0)
     ports.setCurrentIndex(model.index(row(), 0))
@@ -222,7 +222,7 @@ def test_a_bad_line_ends_in_a_true_receipt(operator: Operator, launched: list[Ri
     programme = operator.desktop.programme
     operator.connect(rig.url)
     operator.press(Name.NAV_PROGRAMME)
-    operator.type(Name.RATE, "300")
+    operator.type(Name.RATE, "250")
 
     def reviewed() -> bool:
         if programme.state.phase is Phase.ENTRY and programme.state.can_review:
@@ -238,17 +238,22 @@ def test_a_bad_line_ends_in_a_true_receipt(operator: Operator, launched: list[Ri
     assert held is not None
     outcome = ChangeOutcome.APPLIED if held.value.revision else ChangeOutcome.REFUSED
     assert receipt.headline.startswith("Applied" if outcome is ChangeOutcome.APPLIED else "Not")
-    assert held.value.therapy.daily_dose.value == (300_000 if held.value.revision else 200_000)
+    assert held.value.therapy.daily_dose.value == (250_000 if held.value.revision else 200_000)
+
+
+def _points(operator: Operator) -> int:
+    """Of the first line."""
+    panels = operator.desktop.trend.state.panels
+    return sum(map(len, panels[0].line.runs)) if panels else 0
 
 
 def test_the_chart_fills_and_follows_the_span(rig_process: RigProcess, operator: Operator) -> None:
     operator.connect(rig_process.url)
     operator.press(Name.NAV_TRENDS)
     trend = operator.desktop.trend
-    operator.until(lambda: len(trend.state.reservoir) > 5)
+    operator.until(lambda: _points(operator) > 5)
     operator.press(Name.SPAN_DAY)
-    operator.until(lambda: trend.state.span is Span.DAY and bool(trend.state.reservoir))
-    assert trend.state.end - trend.state.start == 86_400
+    operator.until(lambda: trend.state.window.span is Span.DAY and _points(operator) > 0)
 
 
 def test_the_log_is_downloaded_and_filtered(rig_process: RigProcess, operator: Operator) -> None:
@@ -281,7 +286,7 @@ def test_closing_in_the_middle_of_a_commit_asks(
     programme = operator.desktop.programme
     operator.connect(rig_process.url)
     operator.press(Name.NAV_PROGRAMME)
-    operator.type(Name.RATE, "300")
+    operator.type(Name.RATE, "250")
     operator.press(Name.REVIEW)
     operator.until(lambda: programme.state.phase is Phase.REVIEW)
     rig_process.process.send_signal(signal.SIGSTOP)
@@ -305,7 +310,7 @@ def test_a_rig_frozen_in_the_commit_leaves_unknown_and_one_button_resolves_it(
     programme, delivery = operator.desktop.programme, operator.desktop.delivery
     operator.connect(rig_process.url)
     operator.press(Name.NAV_PROGRAMME)
-    operator.type(Name.RATE, "300")
+    operator.type(Name.RATE, "250")
     operator.press(Name.REVIEW)
     operator.until(lambda: programme.state.phase is Phase.REVIEW)
     rig_process.process.send_signal(signal.SIGSTOP)
@@ -333,5 +338,5 @@ def test_a_rig_frozen_in_the_commit_leaves_unknown_and_one_button_resolves_it(
     assert settled.headline.startswith(("Applied", "Not applied"))
     held = operator.desktop.bridge.view.therapy
     assert held is not None
-    applied = held.value.therapy.daily_dose.value == 300_000
+    applied = held.value.therapy.daily_dose.value == 250_000
     assert settled.headline.startswith("Applied") is applied

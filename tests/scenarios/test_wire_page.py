@@ -1,4 +1,4 @@
-"""The Wire page in front of a real rig: frames, filters, pause, a capture saved and played."""
+"""The Wire page in front of a real rig: frames, filters, pause, a capture saved, read, played."""
 
 from __future__ import annotations
 
@@ -113,13 +113,27 @@ def test_a_capture_is_saved_and_played_in_place_of_the_rig(
     operator.until(lambda: line.state.text.endswith(f"frames to {path}."))
     assert read_capture(path)
 
-    operator.prompter.answer = False
     operator.press(Name.WIRE_OPEN)
+    operator.until(lambda: operator.widget(Name.WIRE_LIVE).isVisible())
+    assert operator.prompter.asked == []
+    recorded = len(read_capture(path))
+    operator.until(lambda: _table(operator).model().rowCount() == recorded)
+    assert "Recording cap.jsonl: " in operator.desktop.wire.state.recording
+    assert operator.desktop.bridge.view.url == rig_process.url
+    assert _table(operator).verticalScrollBar().value() == 0
+    assert not operator.widget(Name.WIRE_PAUSE).isEnabled()
+    operator.press(Name.WIRE_LIVE)
+    operator.until(_grows(operator))
+    assert operator.desktop.wire.state.recording == ""
+
+    operator.press(Name.WIRE_OPEN)
+    operator.prompter.answer = False
+    operator.press(Name.WIRE_PLAY)
     assert "The link to the rig ends" in operator.prompter.asked[-1]
     assert operator.desktop.bridge.view.url == rig_process.url
 
     operator.prompter.answer = True
-    operator.press(Name.WIRE_OPEN)
+    operator.press(Name.WIRE_PLAY)
     view = operator.desktop.bridge.programmer
     operator.until(lambda: view.view.replayed and view.view.ready)
     header = operator.desktop.header
@@ -133,11 +147,12 @@ def test_a_capture_is_saved_and_played_in_place_of_the_rig(
 
     operator.prompter.asked.clear()
     operator.press(Name.WIRE_OPEN)
+    operator.press(Name.WIRE_PLAY)
     operator.until(lambda: view.view.ready)
     assert operator.prompter.asked == []
 
 
-def test_a_damaged_capture_is_one_verdict(operator: Operator, tmp_path: Path) -> None:
+def test_a_damaged_capture_is_one_line(operator: Operator, tmp_path: Path) -> None:
     path = tmp_path / "bad.jsonl"
     path.write_text("hello\n")
     operator.prompter.path = path

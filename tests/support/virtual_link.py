@@ -54,11 +54,13 @@ class VirtualLink:
         self._time = clock
         self._rig = rig
         self._sessions = 0
+        self._url = ""
         self._ready = False
         self._dialogue = Dialogue(1)
 
     def connect(self, url: str) -> Verdict:
         self._sessions += 1
+        self._url = url
         self._dialogue = Dialogue(self._sessions)
         code = VerdictCode.CONNECTED if self._identify() else VerdictCode.SILENT
         verdict = Verdict(code, code.value)
@@ -67,7 +69,10 @@ class VirtualLink:
         return verdict
 
     def disconnect(self) -> None:
-        self._ready = False
+        if self._ready:
+            self._ready = False
+            verdict = Verdict(VerdictCode.DISCONNECTED, "")
+            self._listener(LinkChanged(LinkState.IDLE, self._url, verdict))
 
     def close(self) -> None:
         self._ready = False

@@ -36,7 +36,7 @@ def main() -> None:
 def _work(programmer: Programmer, step: int) -> None:
     programmer.interrogate()
     dose = DailyDose(150_000 + step % 500 * 1_000)
-    receipt = programmer.commit(programmer.stage(programmer.propose(dose)))
+    receipt = programmer.commit(programmer.stage(programmer.propose(dose)), "step")
     _say("receipt", transaction=receipt.transaction, outcome=receipt.outcome.value, dose=dose.value)
     programmer.download_log()
     serial = receipt.serial

@@ -14,6 +14,7 @@ from tests.support import watchdog as module
 from tests.support.watchdog import Watchdog
 
 HELD_S = 0.06
+LIMIT_MS = 50
 
 
 @pytest.fixture(autouse=True)
@@ -67,7 +68,7 @@ def _waits_for_a_lock() -> None:
 def test_a_busy_handler_is_named(qapp: QApplication) -> None:
     watchdog = _handle(qapp, _busy_handler)
     assert [each.what for each in watchdog.found] == ["works"]
-    assert watchdog.found[0].ms >= HELD_S * 1_000
+    assert watchdog.found[0].ms > LIMIT_MS
     assert "_busy_handler" in watchdog.report
 
 
@@ -91,5 +92,6 @@ def test_what_the_test_does_itself_is_not_counted(qapp: QApplication) -> None:
     with Watchdog() as watchdog:
         with watchdog.looking_away():
             _busy_handler()
+            _sleeps()
         qapp.processEvents()
     assert watchdog.report == ""

@@ -1,5 +1,5 @@
 """`python -m ui.cli` is `thecal`."""
 
-from ui.cli.main import main
+from ui.cli.entry import main
 
 main()

@@ -148,6 +148,7 @@ def receipt_lines(receipt: Receipt) -> list[str]:
     lines.append(f"Time         {utc(receipt.asked_at_ms)} to {utc(receipt.ended_at_ms)}")
     who = receipt.operator or "not given"
     lines.append(f"By           {who}; reason: {receipt.reason or 'not given'}")
+    lines += [f"Overridden   {limit.text} {limit.origin}" for limit in receipt.overrides]
     if receipt.note:
         lines.append(f"Note         {receipt.note}")
     return lines

@@ -13,6 +13,7 @@ import typer
 from programmer.link.lifecycle import VerdictCode
 from programmer.logbook import Logbook, resolve_path
 from programmer.session import Listener, Programmer
+from programmer.therapy.limits import Limits
 from ui.cli.exits import NotConnectedError
 
 Port = Annotated[
@@ -30,6 +31,14 @@ LogbookPath = Annotated[
     ),
 ]
 Reason = Annotated[str, typer.Option("--reason", metavar="TEXT", help="Why; kept in the receipt.")]
+LimitsPath = Annotated[
+    Path | None,
+    typer.Option(
+        "--limits",
+        metavar="FILE",
+        help="A file of dose limits; else THECAL_LIMITS, else those that come with Thecal.",
+    ),
+]
 Yes = Annotated[bool, typer.Option("--yes", help="Do not ask for confirmation.")]
 
 
@@ -42,14 +51,17 @@ def open_logbook(path: Path | None, *, read_only: bool = False) -> Iterator[Logb
 
 @contextmanager
 def connected(
-    port: str, logbook: Logbook | None, listener: Listener | None = None
+    port: str,
+    logbook: Logbook | None,
+    listener: Listener | None = None,
+    limits: Limits | None = None,
 ) -> Iterator[Programmer]:
     """A programmer connected to the rig at `port`, interrogated.
 
     Raises:
         NotConnectedError: no rig there; says why and what to do.
     """
-    programmer = Programmer(logbook, operator=_operator())
+    programmer = Programmer(logbook, operator=_operator(), limits=limits)
     if listener:
         programmer.listen(listener)
     try:

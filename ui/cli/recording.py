@@ -22,6 +22,7 @@ from programmer.link.describe import field_texts, message_name
 from programmer.link.events import Direction, FrameSeen
 from programmer.logbook import Entry, EntryKind, entry_json, export, record_json
 from programmer.session import Programmer, SessionEvent
+from programmer.therapy.crossed import told_crossed
 from ui.cli.documents import print_json, value_json
 from ui.cli.exits import ExitCode, fail, reported, say
 from ui.cli.options import Json, LogbookPath, Port, connected, open_logbook
@@ -272,6 +273,8 @@ def _entry_line(entry: Entry) -> str:
         asked = body.get("asked")
         if isinstance(asked, Mapping):
             text += f" {asked.get('daily_dose_ug')} µg/day"
+        if overridden := told_crossed(body.get("overridden_limits") or []):
+            text += f"; overridden: {overridden} Reason: {body.get('reason')}"
     elif entry.kind is EntryKind.LINK:
         text = str(body.get("text", ""))
     else:

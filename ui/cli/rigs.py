@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json as jsonlib
 import os
 import signal
-import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -16,18 +14,15 @@ from typing import Annotated
 import typer
 
 from hardware.mock.server import RigError, RigOptions, run
-from programmer.link.lifecycle import Verdict, VerdictCode
+from programmer.link.lifecycle import VerdictCode
 from programmer.link.ports import PortInfo, list_ports
 from programmer.link.rendezvous import announce, withdraw
-from programmer.session import Programmer
+from programmer.probing import Prober
 from ui.cli.documents import print_json
 from ui.cli.exits import ExitCode, fail, reported, say
 from ui.cli.options import Json, LogbookPath, Port
-
-_WINDOW_HELP = (
-    "To go on without a window: run `thecal rig` in one terminal and `thecal status --port URL` "
-    "in another."
-)
+from ui.cli.software_rigs import SoftwareRigs
+from ui.cli.window import NoWindowError, need_display, open_window
 
 
 def rig(
@@ -121,7 +116,7 @@ def doctor(port: Port, json: Json = False) -> None:
     another device, damaged frames, another protocol version, or a rig.
     """
     with reported():
-        verdict = _probe(port)
+        verdict = Prober().ask(port).verdict
         if json:
             print_json(
                 {
@@ -142,22 +137,24 @@ def demo(logbook: LogbookPath = None, speed: int = 1) -> None:
 
     The rig is started on a virtual serial port, and ended with the window.
     """
-    _need_display()
+    try:
+        need_display()
+    except NoWindowError as error:
+        raise fail(ExitCode.WRONG_USE, str(error)) from None
     with software_rig(speed) as url:
-        raise typer.Exit(_open_window(url, logbook))
+        raise _open_window(url, logbook)
 
 
 def desktop(logbook: Path | None = None) -> None:
     """Opens the window."""
-    _need_display()
-    raise typer.Exit(_open_window(None, logbook))
+    raise _open_window(None, logbook)
 
 
 @contextmanager
 def software_rig(speed: int = 1) -> Iterator[str]:
     """A software rig in a process of its own; gives its port, ends it afterwards."""
     try:
-        process, url = start_software_rig(speed)
+        process, url = SoftwareRigs().start(speed)
     except RuntimeError as error:
         raise fail(ExitCode.NO_LINK, str(error)) from None
     try:
@@ -165,26 +162,6 @@ def software_rig(speed: int = 1) -> Iterator[str]:
     finally:
         process.terminate()
         process.wait(timeout=5)
-
-
-def start_software_rig(speed: int = 1) -> tuple[subprocess.Popen[str], str]:
-    """Starts a software rig in a process of its own; gives it and its port.
-
-    Raises:
-        RuntimeError: it did not start.
-    """
-    command = [sys.executable, "-m", "ui.cli", "rig", "--json", "--speed", str(speed)]
-    # its input ends with this process, however that ends, and the rig with it
-    command.append("--while-stdin")
-    process = subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    )
-    assert process.stdout is not None
-    line = process.stdout.readline()
-    if not line:
-        process.wait()
-        raise RuntimeError("the software rig did not start")
-    return process, str(jsonlib.loads(line)["port"])
 
 
 def _wait_for_end_of_input(stop: threading.Event) -> None:
@@ -201,32 +178,13 @@ def _port_row(port: PortInfo, probe: bool) -> dict[str, str | bool]:
         "software_rig": port.is_software_rig,
     }
     if probe:
-        verdict = _probe(port.url)
+        verdict = Prober().ask(port.url).verdict
         row |= {"is_rig": verdict.code is VerdictCode.CONNECTED, "verdict": verdict.text}
     return row
 
 
-def _probe(url: str) -> Verdict:
-    programmer = Programmer()
+def _open_window(url: str | None, logbook: Path | None) -> typer.Exit:
     try:
-        return programmer.probe(url)
-    finally:
-        programmer.close()
-
-
-def _need_display() -> None:
-    shown = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    if sys.platform.startswith("linux") and not shown:
-        raise fail(ExitCode.WRONG_USE, f"there is no display. {_WINDOW_HELP}")
-
-
-def _open_window(url: str | None, logbook: Path | None) -> int:
-    try:
-        from ui.desktop.app import run as run_desktop
-    except ImportError as error:
-        text = (
-            f"Qt cannot start here ({error}). On Debian or Ubuntu install libegl1 libgl1 "
-            f"libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0. {_WINDOW_HELP}"
-        )
-        raise fail(ExitCode.WRONG_USE, text) from None
-    return run_desktop(url, logbook=logbook, launch=start_software_rig)
+        return typer.Exit(open_window(url, logbook))
+    except NoWindowError as error:
+        return fail(ExitCode.WRONG_USE, str(error))

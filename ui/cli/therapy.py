@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Annotated
 
 import typer
@@ -9,8 +10,11 @@ import typer
 from firmware_protocol.text import format_quantity, parse_rate
 from programmer.clock import SystemClock
 from programmer.session import Programmer
+from programmer.therapy.crossed import CrossedLimit
+from programmer.therapy.limits_file import choose_limits
 from programmer.therapy.rates import format_change, in_words
 from programmer.therapy.receipt import ChangeOutcome, Receipt
+from programmer.words import joined
 from ui.cli.documents import (
     comparison_lines,
     print_json,
@@ -19,7 +23,16 @@ from ui.cli.documents import (
     view_lines,
 )
 from ui.cli.exits import ExitCode, fail, reported, say
-from ui.cli.options import Json, LogbookPath, Port, Reason, Yes, connected, open_logbook
+from ui.cli.options import (
+    Json,
+    LimitsPath,
+    LogbookPath,
+    Port,
+    Reason,
+    Yes,
+    connected,
+    open_logbook,
+)
 
 _EXITS = {
     ChangeOutcome.APPLIED: ExitCode.DONE,
@@ -53,15 +66,23 @@ def set_rate(
     yes: Yes = False,
     json: Json = False,
     logbook: LogbookPath = None,
+    limits: LimitsPath = None,
 ) -> None:
     """Sets the daily rate, as a dose or as a flow.
 
-    Stages it, shows old and new, asks, commits, reads back and prints the receipt.
+    Stages it, shows old and new, asks, commits, reads back and prints the receipt. Beyond a soft
+    dose limit it needs a reason, which the receipt keeps with the limit.
     """
     with reported():
         asked = parse_rate(f"{value} {unit}" if unit else value)
-        with open_logbook(logbook) as book, connected(port, book) as programmer:
+        bounds = choose_limits(limits)
+        with (
+            open_logbook(logbook) as book,
+            connected(port, book, limits=bounds) as programmer,
+        ):
             proposal = programmer.propose(asked)
+            if proposal.soft and not reason.strip():
+                reason = _reason_beyond(proposal.soft, ask=not yes and sys.stdin.isatty())
             staged = programmer.stage(proposal)
             say("\n".join(comparison_lines(staged.comparison)))
             say(f"Change {format_change(proposal.change)}. {in_words(staged.echo)}.")
@@ -106,6 +127,22 @@ def resume(
 def _in_force(programmer: Programmer) -> str:
     therapy = programmer.view.therapy
     return in_words(therapy.value.therapy) if therapy else "nothing that could be read"
+
+
+def _reason_beyond(crossed: tuple[CrossedLimit, ...], *, ask: bool) -> str:
+    """Why a soft limit is overridden: asked for, or else refused in one line."""
+    beyond = joined(*(limit.text for limit in crossed))
+    if not ask:
+        raise fail(ExitCode.REFUSED, f"{beyond} Nothing was sent: give a reason with --reason TEXT")
+    for limit in crossed:
+        say(f"{limit.text} {limit.origin}")
+    try:
+        reason = str(typer.prompt("Reason for going beyond", err=True)).strip()
+    except typer.Abort:
+        reason = ""
+    if not reason:
+        raise fail(ExitCode.REFUSED, "no reason was given: nothing was sent")
+    return reason
 
 
 def _confirmed(question: str) -> bool:

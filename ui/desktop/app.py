@@ -1,4 +1,4 @@
-"""The composition root: makes every part once and hands each what it needs."""
+"""The composition root: makes every part behind the window once and hands each what it needs."""
 
 from __future__ import annotations
 
@@ -6,16 +6,19 @@ import getpass
 import os
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
 from programmer.link.ports import list_ports
 from programmer.logbook import Logbook, LogbookError, resolve_path
 from programmer.logbook.place import VARIABLE
+from programmer.probing import Prober
 from programmer.session import Programmer
 from ui.desktop.bridge import Bridge
+from ui.desktop.overview_print import OverviewPrinting
 from ui.desktop.pages.alarms import AlarmsPage
 from ui.desktop.pages.connect import ConnectPage
 from ui.desktop.pages.log import LogPage
@@ -28,94 +31,111 @@ from ui.desktop.preferences import Preferences
 from ui.desktop.prompter import Prompter
 from ui.desktop.remembered import Remembered
 from ui.desktop.sounds import make_speaker
-from ui.desktop.theme.theme import Theme
+from ui.desktop.steady import steady
 from ui.desktop.theme.tokens import Tone
+from ui.desktop.tongue import tr, tr_count
 from ui.desktop.viewmodels.alarms import AlarmsViewModel
-from ui.desktop.viewmodels.connection import ConnectionViewModel, SoftwareRigLauncher
+from ui.desktop.viewmodels.connection import ConnectionViewModel
 from ui.desktop.viewmodels.delivery import DeliveryViewModel
 from ui.desktop.viewmodels.header import HeaderViewModel
 from ui.desktop.viewmodels.log import LogViewModel
 from ui.desktop.viewmodels.overview import OverviewViewModel
+from ui.desktop.viewmodels.probing import ProbingViewModel
 from ui.desktop.viewmodels.programme import ProgrammeViewModel
+from ui.desktop.viewmodels.recent import RecentViewModel
 from ui.desktop.viewmodels.report import ReportViewModel
 from ui.desktop.viewmodels.settings import SettingsViewModel
+from ui.desktop.viewmodels.software_rig import SoftwareRigLauncher, SoftwareRigViewModel
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
 from ui.desktop.viewmodels.trend import TrendViewModel
+from ui.desktop.viewmodels.unrecorded import UnrecordedViewModel
 from ui.desktop.viewmodels.wire import WireViewModel
 from ui.desktop.widgets.banner import BannerBar
-from ui.desktop.widgets.basics import scrolled
+from ui.desktop.widgets.basics import scrolled, stacked
 from ui.desktop.widgets.header import Header
-from ui.desktop.widgets.rail import PageId, Rail
+from ui.desktop.widgets.rail import PageId
 from ui.desktop.widgets.report_button import ReportButton
+from ui.desktop.widgets.unrecorded import UnrecordedBar
 from ui.desktop.window import MainWindow, close_question
 
 
 class Desktop:
-    """The window with all that is behind it. `close` ends everything it started."""
+    """Fills a window with all that is behind it. `close` ends everything it started."""
 
     def __init__(
         self,
-        app: QApplication,
+        window: MainWindow,
         programmer: Programmer,
         remembered: Remembered,
         *,
         launch: SoftwareRigLauncher | None = None,
         prompter: Prompter | None = None,
     ) -> None:
-        self._app = app
+        self.window, self.theme = window, window.theme
         self._prompter = prompter or Prompter()
         self._remembered = remembered
         preferences = remembered.preferences
-        self.theme = Theme(app, preferences.scheme)
         self.bridge = Bridge(programmer)
         self.line = StatusLineViewModel(self.bridge)
-        self.connection = ConnectionViewModel(self.bridge, list_ports, launch)
+        prober = Prober()
+        self.connection = ConnectionViewModel(self.bridge, list_ports, prober.give_way)
         self.connection.last_url = remembered.url
+        self.probing = ProbingViewModel(self.bridge, self.connection, prober)
+        self.recent = RecentViewModel(self.bridge, self.connection, remembered)
+        self.software_rig = SoftwareRigViewModel(self.connection, remembered, launch)
         self.header = HeaderViewModel(self.bridge)
         self.delivery = DeliveryViewModel(self.bridge, self.line)
         self.overview = OverviewViewModel(self.bridge)
+        self.unrecorded = UnrecordedViewModel(self.bridge, self.line)
+        self._printing = OverviewPrinting(self.overview, self.line, self._prompter)
         self.programme = ProgrammeViewModel(self.bridge, self.line)
-        self.trend = TrendViewModel(self.bridge)
+        self.trend = TrendViewModel(self.bridge, self.line)
         self.log = LogViewModel(self.bridge, self.line)
         self._speaker = make_speaker()
         self.alarms = AlarmsViewModel(
             self.bridge, self.line, self._speaker, sound_on=remembered.sounds
         )
         self.programme.prefer(preferences.unit)
+        self.programme.use_limits(preferences.limits)
         self.settings = SettingsViewModel(self.bridge, self.line, preferences, self._apply)
+        self.settings.limits_chosen_again.connect(self.programme.read_limits)
         self.theme.changed.connect(lambda: self.settings.adopt(scheme=self.theme.choice))
         self.alarms.changed.connect(lambda: self.settings.adopt(sounds=self.alarms.state.sound_on))
         self.report = ReportViewModel(self.bridge, self.line)
         self.log.downloaded.connect(self.alarms.load)
         self.wire = WireViewModel(self.bridge, self.line, self.connection)
-        self.window = MainWindow(
+        window.fill(
             Header(
                 self.theme,
                 self.header,
                 self.delivery,
-                lambda: self.window.open(PageId.ALARMS),
+                lambda: window.open(PageId.ALARMS),
             ),
-            BannerBar(self.theme, self.delivery, self._prompter),
-            Rail(self.theme),
+            stacked(
+                BannerBar(self.theme, self.delivery, self._prompter),
+                UnrecordedBar(self.theme, self.unrecorded),
+            ),
             {
-                PageId.CONNECT: lambda: ConnectPage(self.theme, self.connection),
+                PageId.CONNECT: self._connect_page,
                 PageId.OVERVIEW: self._overview_page,
                 PageId.PROGRAMME: lambda: ProgrammePage(self.theme, self.programme),
-                PageId.TRENDS: lambda: TrendsPage(self.theme, self.trend),
+                PageId.TRENDS: lambda: TrendsPage(
+                    self.theme, self.trend, self._prompter, self._copy
+                ),
                 PageId.LOG: lambda: LogPage(self.theme, self.log, self._prompter, self._copy),
                 PageId.ALARMS: lambda: AlarmsPage(self.theme, self.alarms, self.delivery.silence),
                 PageId.WIRE: lambda: WirePage(self.theme, self.wire, self._prompter),
                 PageId.SETTINGS: self._settings_page,
             },
-            remembered,
             self._may_close,
         )
-        self.line.changed.connect(lambda: self.window.say(self.line.state))
-        self.window.say(self.line.state)
-        bind = self.window.bind
-        bind(["F12", "Ctrl+."], "Stop the pump", self.delivery.stop)
-        bind(["F5"], "Interrogate the rig", self.delivery.interrogate)
-        bind(["F1"], "Keyboard shortcuts", lambda: self.window.open(PageId.SETTINGS))
+        self.line.changed.connect(self._show_line)
+        self._show_line()
+        window.bind(["F12", "Ctrl+."], tr("Stop the pump"), self.delivery.stop)
+        window.bind(["Ctrl+Q"], tr("Quit"), self.window.close)
+        window.bind(["F5"], tr("Interrogate the rig"), self.delivery.interrogate)
+        window.bind(["Ctrl+P"], tr("Print the overview"), lambda: self._printing.print(self.window))
+        window.bind(["F1"], tr("Keyboard shortcuts"), lambda: window.open(PageId.SETTINGS))
 
     def start(self, url: str | None) -> None:
         """Shows the window; connects to `url` if there is one."""
@@ -125,6 +145,7 @@ class Desktop:
             first = PageId.OVERVIEW
         self.window.open(first)
         self.window.show()
+        self.window.make_ahead()
         if url:
             self.connection.connect_to(url)
 
@@ -132,9 +153,22 @@ class Desktop:
         """Ends the link, the threads and the software rigs."""
         self._remembered.url = self.connection.last_url
         self.log.cancel()
+        self.wire.cancel()
+        self.trend.cancel()
+        self.probing.cancel()
         self.bridge.close()
         self._speaker.close()
         self.connection.close()
+
+    def _connect_page(self) -> QWidget:
+        return ConnectPage(
+            self.theme,
+            self.connection,
+            self.probing,
+            self.recent,
+            self.software_rig,
+            self._prompter,
+        )
 
     def _overview_page(self) -> QWidget:
         page = OverviewPage(
@@ -143,6 +177,7 @@ class Desktop:
             self.delivery,
             lambda: self.window.open(PageId.PROGRAMME),
             self._copy,
+            lambda: self._printing.print(self.window),
             ReportButton(self.report, self._prompter),
         )
         return _scrolled(page)
@@ -152,14 +187,18 @@ class Desktop:
             SettingsPage(self.settings, self._prompter, self._copy, self.window.shortcuts)
         )
 
+    def _show_line(self) -> None:
+        self.window.tell(self.line.state.text, self.line.state.tone)
+
     def _copy(self, text: str) -> None:
-        self._app.clipboard().setText(text)
-        self.line.say("Copied.", Tone.GOOD)
+        QApplication.clipboard().setText(text)
+        self.line.tell(tr("Copied."), Tone.GOOD)
 
     def _apply(self, preferences: Preferences) -> None:
         self._remembered.preferences = preferences
         self.theme.use(preferences.scheme)
         self.programme.prefer(preferences.unit)
+        self.programme.use_limits(preferences.limits)
         self.alarms.set_sound(preferences.sounds)
 
     def _may_close(self) -> bool:
@@ -172,15 +211,21 @@ def _scrolled(page: QWidget) -> QWidget:
     return area
 
 
-def run(
+def serve(
+    app: QApplication,
+    window: MainWindow,
+    remembered: Remembered,
     url: str | None,
     *,
     logbook: Path | None = None,
     launch: SoftwareRigLauncher | None = None,
 ) -> int:
-    """Opens the window and returns when it is closed.
+    """Fills the window, and returns when it is closed.
 
     Args:
+        app: whose events are served meanwhile.
+        window: the empty one.
+        remembered: from earlier starts.
         url: what to connect to at once.
         logbook: the logbook's file; None for where it usually is.
         launch: starts a software rig; without it the window cannot.
@@ -188,29 +233,44 @@ def run(
     Returns:
         The exit code: 2 where the logbook cannot be used.
     """
-    instance = QApplication.instance()
-    app = instance if isinstance(instance, QApplication) else QApplication(sys.argv[:1])
-    app.setApplicationName("Thecal")
-    app.setOrganizationName("thecal")
-    app.setApplicationDisplayName("Thecal")
-    remembered = Remembered(QSettings())
     try:
         book, trouble = open_book(logbook, remembered.preferences.logbook)
     except LogbookError as error:
+        window.hide()
         print(f"thecal: {error}", file=sys.stderr)
         return 2
-    with book:
+    with _closed_aloud(book):
         programmer = Programmer(book, operator=_operator(), log_samples=True)
-        desktop = Desktop(app, programmer, remembered, launch=launch)
+        desktop = Desktop(window, programmer, remembered, launch=launch)
         if trouble:
-            desktop.line.say(trouble, Tone.WARN)
+            desktop.line.tell(trouble, Tone.WARN)
         try:
             for number in (signal.SIGINT, signal.SIGTERM):
                 signal.signal(number, lambda *_: app.quit())
             desktop.start(url)
+            steady()
             return app.exec()
         finally:
             desktop.close()
+            if lost := programmer.unrecorded:
+                said = tr_count(
+                    "{n} entry could not be written to the logbook and is lost",
+                    "{n:,} entries could not be written to the logbook and are lost",
+                    lost,
+                )
+                print(f"thecal: {said}", file=sys.stderr)
+
+
+@contextmanager
+def _closed_aloud(book: Logbook) -> Iterator[None]:
+    """Closes the logbook at the end; what it could not take is told in one line."""
+    try:
+        yield
+    finally:
+        try:
+            book.close()
+        except LogbookError as error:
+            print(f"thecal: {error}", file=sys.stderr)
 
 
 def open_book(given: Path | None, chosen: str) -> tuple[Logbook, str]:
@@ -231,7 +291,7 @@ def open_book(given: Path | None, chosen: str) -> tuple[Logbook, str]:
         try:
             return Logbook.open(Path(chosen)), ""
         except LogbookError as error:
-            trouble = f"Recording in the usual place, since {error}"
+            trouble = tr("Recording in the usual place, since {error}", error=error)
     return Logbook.open(resolve_path(given)), trouble
 
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from firmware_protocol.blocks import LogRecord
 from firmware_protocol.quantities import QuantityError
+from firmware_protocol.sentences import say
 from firmware_protocol.text import TextError
 from programmer.clock import Clock, SystemClock
 from programmer.link.answers import LinkError
@@ -25,6 +26,7 @@ from programmer.logbook import LogbookError
 from programmer.pump.view import PumpView
 from programmer.session import Programmer, ReceiptWritten, RecordLogged, SessionEvent
 from programmer.therapy.change import ChangeError
+from programmer.therapy.limits_file import LimitsError
 from programmer.therapy.rates import LimitError
 from programmer.therapy.receipt import Receipt
 from ui.desktop.lanes import Lane, Lanes, ThreadLanes
@@ -44,6 +46,7 @@ _FORESEEN: Final = (
     LinkError,
     ChangeError,
     LimitError,
+    LimitsError,
     LogbookError,
     TextError,
     QuantityError,
@@ -115,7 +118,12 @@ class Bridge(QObject):
                 self.post(lambda: failed(text))
             except Exception as error:
                 _log.exception("a call failed")
-                text = f"Something went wrong that should not: {type(error).__name__}: {error}"
+                kind = type(error).__name__
+                text = say(
+                    "Something went wrong that should not: {kind}: {error}",
+                    kind=kind,
+                    error=str(error),
+                )
                 self.post(lambda: failed(text))
             else:
                 self.post(lambda: done(value))
@@ -139,6 +147,8 @@ class Bridge(QObject):
     @Slot()
     def deliver(self) -> None:
         """Signals what has gathered."""
+        if self._closed:
+            return  # it was on its way when the bridge was closed
         with self._lock:
             self._told = False
             records, receipts = list(self._records), self._receipts

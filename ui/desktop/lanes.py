@@ -18,6 +18,8 @@ class Lane(Enum):
     """the stop: waits behind nothing"""
     SIDE = "side"
     """what does not touch the rig: listing ports, reading the logbook, starting a rig"""
+    PROBE = "probe"
+    """asks ports who is there, on links of their own"""
     LONG = "long"
     """the same, where it may take minutes: exporting the logbook, verifying it"""
 

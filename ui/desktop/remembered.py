@@ -7,6 +7,13 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from ui.desktop.known_rigs import (
+    RecentRig,
+    SoftwareRigChoice,
+    choice_from_texts,
+    rigs_as_text,
+    rigs_from_text,
+)
 from ui.desktop.preferences import Micro, Numbers, Preferences, RateUnit, Telemetry
 from ui.desktop.theme.tokens import Scheme
 from ui.desktop.tongue import Language
@@ -48,6 +55,25 @@ class Remembered:
     @url.setter
     def url(self, value: str) -> None:
         self._settings.setValue("link/url", value)
+
+    @property
+    def recent(self) -> tuple[RecentRig, ...]:
+        """The rigs that were connected, newest first."""
+        return rigs_from_text(self._text("link/recent"))
+
+    @recent.setter
+    def recent(self, value: tuple[RecentRig, ...]) -> None:
+        self._settings.setValue("link/recent", rigs_as_text(value))
+
+    @property
+    def software_rig(self) -> SoftwareRigChoice:
+        """How the last software rig was to be run."""
+        return choice_from_texts(self._text("rig/speed"), self._text("rig/plan"))
+
+    @software_rig.setter
+    def software_rig(self, value: SoftwareRigChoice) -> None:
+        self._settings.setValue("rig/speed", str(value.speed))
+        self._settings.setValue("rig/plan", value.plan)
 
     @property
     def preferences(self) -> Preferences:

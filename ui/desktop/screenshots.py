@@ -27,11 +27,13 @@ from hardware.mock.file_storage import FileStorage
 from hardware.mock.profile import DEFAULT_PROFILE
 from programmer.logbook import Logbook
 from programmer.session import Programmer
+from ui.cli.software_rigs import SoftwareRigs
 from ui.desktop.app import Desktop
 from ui.desktop.models.log import LogKind
 from ui.desktop.names import Name
 from ui.desktop.preferences import RateUnit
 from ui.desktop.remembered import Remembered
+from ui.desktop.start import empty_window
 from ui.desktop.theme.tokens import Scheme
 from ui.desktop.viewmodels.header import PumpShown
 from ui.desktop.viewmodels.log import Task
@@ -226,17 +228,15 @@ def main() -> int:
         settings = QSettings(f"{scratch}/settings.ini", QSettings.Format.IniFormat)
         with Logbook.open(Path(scratch) / "logbook.sqlite3") as book:
             programmer = Programmer(book, operator="trainee", log_samples=True)
-            desktop = Desktop(app, programmer, Remembered(settings), launch=_no_launch)
+            remembered = Remembered(settings)
+            window = empty_window(app, remembered)
+            desktop = Desktop(window, programmer, remembered, launch=SoftwareRigs())
             desktop.window.resize(QSize(given.width, given.height))
             try:
                 tour(desktop, given.folder, given.only)
             finally:
                 desktop.close()
     return 0
-
-
-def _no_launch() -> tuple[subprocess.Popen[str], str]:
-    raise RuntimeError("the tour starts its own rigs")
 
 
 if __name__ == "__main__":

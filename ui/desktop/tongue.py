@@ -14,6 +14,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from firmware_protocol.sentences import Sentence, count, english, say
 
+__all__ = ["CATALOGUES", "Language", "count", "say", "speak", "told", "tr", "tr_count"]
+
 CATALOGUES: Final = Path(__file__).parent / "translations"
 
 
@@ -67,6 +69,15 @@ def told(text: object) -> str:
     except (KeyError, IndexError, ValueError, TypeError):
         # A catalogue's mistake must not take the words away.
         return english(whole.template, whole.many, parts).format(**parts)
+
+
+def told_in(language: Language, sentence: Sentence) -> str:
+    """A sentence in a language that need not be the window's; its parts stay as they are."""
+    catalogue = QTranslator()
+    catalogue.load(f"thecal_{language.value}", str(CATALOGUES))
+    return (catalogue.translate("", sentence.template) or sentence.template).format(
+        **sentence.parts
+    )
 
 
 def _translated(sentence: Sentence, parts: Mapping[str, object]) -> str:

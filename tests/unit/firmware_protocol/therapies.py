@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from firmware_protocol.blocks import PatientDose, PeriodicBolus, Step, Therapy
 from firmware_protocol.codes import Mode
-from firmware_protocol.infusion import Limits, daily_dose_of
+from firmware_protocol.infusion import RigLimits, daily_dose_of
 from firmware_protocol.quantities import Concentration, DailyDose, Duration, Flow
 
-LIMITS = Limits(Flow(48_000), Flow(24_000_000), DailyDose(4_000_000))
+LIMITS = RigLimits(Flow(48_000), Flow(24_000_000), DailyDose(4_000_000))
 EVERY_DAY, WORKDAYS, WEEKEND = 0b1111111, 0b0011111, 0b1100000
 MINUTE, HOUR = 60_000, 3_600_000
 

@@ -88,7 +88,7 @@ class Bench:
 
     def change(self, programmer: Programmer, asked: DailyDose = ASKED) -> Receipt:
         """Stages and commits."""
-        return programmer.commit(self.stage(programmer, asked))
+        return programmer.commit(self.stage(programmer, asked), "bench")
 
 
 def failing(

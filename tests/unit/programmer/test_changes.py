@@ -24,7 +24,10 @@ from programmer.link.answers import NoAnswer, RequestRefused
 from programmer.logbook import EntryKind, Logbook
 from programmer.logbook.errors import LogbookFull
 from programmer.session import Programmer, ReceiptWritten, SessionEvent
-from programmer.therapy.change import ChangeError
+from programmer.therapy.change import ChangeError, StagedChange
+from programmer.therapy.crossed import crossed_from_json
+from programmer.therapy.limits_file import LimitsError, parse_limits, shipped_limits
+from programmer.therapy.rates import LimitError
 from programmer.therapy.receipt import ChangeOutcome, ChangeStep
 from tests.unit.programmer.benches import ASKED, Bench, failing
 
@@ -44,7 +47,7 @@ def crash_at(programmer: Programmer, step: ChangeStep) -> None:
 
     staged = programmer.stage(programmer.propose(ASKED))
     with pytest.raises(Crash):
-        programmer.commit(staged, progress=dies)
+        programmer.commit(staged, "bench", progress=dies)
 
 
 # Two programmers.
@@ -125,7 +128,7 @@ def test_a_commit_never_done_is_refused_though_another_changed_since(
         return ending
 
     monkeypatch.setattr(programmer._link, "ask", cut)
-    assert programmer.commit(staged).outcome is ChangeOutcome.UNKNOWN
+    assert programmer.commit(staged, "bench").outcome is ChangeOutcome.UNKNOWN
     assert programmer.view.open_change
     bench.line.cut = False
     control = bench.device.control
@@ -171,7 +174,7 @@ def test_a_crash_before_the_commit_frame_is_resolved_as_not_applied(
 
     monkeypatch.setattr(programmer._link, "ask", dies)
     with pytest.raises(Crash):
-        programmer.commit(staged)
+        programmer.commit(staged, "bench")
     bench.programmer()
     assert last_receipt(book)["outcome"] == "refused"
     assert bench.device.asked(CommitTherapy) == 0
@@ -234,7 +237,7 @@ def test_a_commit_that_cannot_be_recorded_is_not_sent(
     programmer = bench.programmer()
     staged = bench.stage(programmer)
     failing(monkeypatch, lambda kind, _: kind is EntryKind.COMMAND)
-    receipt = programmer.commit(staged)
+    receipt = programmer.commit(staged, "bench")
     assert receipt.outcome is ChangeOutcome.REFUSED
     assert "no room" in receipt.note
     assert bench.device.asked(CommitTherapy) == 0
@@ -250,14 +253,34 @@ def test_a_receipt_that_cannot_be_written_is_shown_and_written_at_the_next_start
     programmer.listen(heard.append)
     staged = bench.stage(programmer)
     failing(monkeypatch, lambda kind, _: kind is EntryKind.RECEIPT)
-    receipt = programmer.commit(staged)
+    receipt = programmer.commit(staged, "bench")
     assert receipt.outcome is ChangeOutcome.APPLIED
     assert "not in the logbook" in receipt.note
     assert ReceiptWritten(receipt) in heard
-    assert programmer.view.open_change is not None
+    assert programmer.view.open_change is None
+    assert (str(programmer.record_trouble), programmer.unrecorded) == ("no room for the logbook", 1)
+    programmer.close()
+    assert programmer.unrecorded == 1
     monkeypatch.undo()
     bench.programmer()
     assert last_receipt(book)["outcome"] == "applied"
+    assert book.verify().ok
+
+
+def test_a_receipt_that_cannot_be_written_is_written_when_it_can_be(
+    book: Logbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = Bench(book)
+    programmer = bench.programmer()
+    staged = bench.stage(programmer)
+    failing(monkeypatch, lambda kind, _: kind is EntryKind.RECEIPT)
+    receipt = programmer.commit(staged, "bench 12")
+    monkeypatch.undo()
+    programmer.close()
+    assert (programmer.record_trouble, programmer.unrecorded) == (None, 0)
+    written = last_receipt(book)
+    assert (written["transaction"], written["reason"]) == (receipt.transaction, "bench 12")
+    assert written["note"] == ""
     assert book.verify().ok
 
 
@@ -269,7 +292,7 @@ def test_a_change_reviewed_for_too_long_is_refused() -> None:
     programmer = bench.programmer()
     staged = bench.stage(programmer)
     programmer._link.pause(2_000)
-    receipt = programmer.commit(staged)
+    receipt = programmer.commit(staged, "bench")
     assert receipt.outcome is ChangeOutcome.REFUSED
     assert "LEASE_REQUIRED" in receipt.note
     assert receipt.read_back == staged.before.therapy
@@ -303,7 +326,7 @@ def test_a_refused_commit_stays_refused_where_the_rig_cannot_be_asked() -> None:
 
     bench.device._change.discard()
     bench.device.lie = refuse_and_vanish
-    receipt = programmer.commit(staged)
+    receipt = programmer.commit(staged, "bench")
     assert receipt.outcome is ChangeOutcome.REFUSED
     assert receipt.read_back is None
 
@@ -335,7 +358,7 @@ def test_a_progress_display_that_fails_does_not_end_the_change() -> None:
     def fails(_: ChangeStep) -> None:
         raise RuntimeError("no display")
 
-    receipt = programmer.commit(bench.stage(programmer), progress=fails)
+    receipt = programmer.commit(bench.stage(programmer), "bench", progress=fails)
     assert receipt.outcome is ChangeOutcome.APPLIED
     assert bench.device._lease.holder == 0
 
@@ -354,6 +377,81 @@ def test_a_token_from_before_a_restart_is_refused() -> None:
     programmer = bench.programmer()
     staged = bench.stage(programmer)
     bench.device.reset(BootCause.POWER_ON)
-    receipt = programmer.commit(staged)
+    receipt = programmer.commit(staged, "bench")
     assert receipt.outcome is ChangeOutcome.REFUSED
     assert bench.device.control.stored.therapy == staged.before.therapy
+
+
+# Limits.
+
+
+def _beyond(bench: Bench, programmer: Programmer) -> StagedChange:
+    return bench.stage(programmer, DailyDose(1_200_000))
+
+
+@pytest.mark.parametrize("reason", ["", "  \t"])
+def test_beyond_a_soft_limit_nothing_is_sent_without_a_reason(book: Logbook, reason: str) -> None:
+    bench = Bench(book)
+    programmer = bench.programmer()
+    staged = _beyond(bench, programmer)
+    with pytest.raises(ChangeError, match=r"above the soft limit of 1,000 µg/day.*give a reason"):
+        programmer.commit(staged, reason)
+    assert bench.device.asked(CommitTherapy) == 0
+    assert not any(entry.body.get("phase") == "commit" for entry in book.entries())
+    assert programmer.commit(staged, "as agreed").outcome is ChangeOutcome.APPLIED
+
+
+def test_a_receipt_keeps_each_limit_that_was_overridden(book: Logbook) -> None:
+    bench = Bench(book)
+    programmer = bench.programmer()
+    receipt = programmer.commit(_beyond(bench, programmer), "as agreed")
+    assert [limit.kind.value for limit in receipt.overrides] == ["soft_high", "soft_step_up"]
+    kept = last_receipt(book)
+    assert kept["reason"] == "as agreed"
+    assert crossed_from_json(kept["overridden_limits"]) == receipt.overrides
+    assert book.verify().ok
+
+
+def test_within_the_limits_no_reason_is_needed(book: Logbook) -> None:
+    bench = Bench(book)
+    programmer = bench.programmer()
+    receipt = programmer.commit(bench.stage(programmer, DailyDose(250_000)))
+    assert (receipt.outcome, receipt.overrides) == (ChangeOutcome.APPLIED, ())
+
+
+def test_a_change_resolved_after_a_crash_still_has_its_reason_and_its_limits(
+    book: Logbook,
+) -> None:
+    bench = Bench(book)
+    crash_at(bench.programmer(), ChangeStep.READ_BACK)
+    bench.programmer()
+    kept = last_receipt(book)
+    assert kept["reason"] == "bench"
+    (limit,) = crossed_from_json(kept["overridden_limits"])
+    assert (limit.limit, limit.asked) == ("+40 %", "+77.5 %")
+
+
+def test_a_proposal_of_other_limits_is_not_staged() -> None:
+    bench = Bench()
+    programmer = bench.programmer()
+    proposal = programmer.propose(DailyDose(1_200_000))
+    with pytest.raises(ChangeError, match="limits are others"):
+        programmer.stage(replace(proposal, soft=()))
+    strict = parse_limits(
+        'format = 1\n[drug.baclofen.limits.hard_high]\ndose = "1 mg/day"\nsource = "lab"',
+        "lab.toml",
+    )
+    programmer.use_limits(lambda: strict)
+    with pytest.raises(LimitError, match=r"hard limit of 1,000 µg/day.*lab \(lab\.toml\)"):
+        programmer.stage(proposal)
+    assert bench.device.asked(StageTherapy) == 0
+
+
+def test_with_limits_that_cannot_be_used_nothing_is_proposed_until_others_are_taken() -> None:
+    programmer = Bench().programmer()
+    with pytest.raises(LimitsError, match="not TOML"):
+        programmer.use_limits(lambda: parse_limits("]", "lab.toml"))
+    with pytest.raises(LimitsError, match="not TOML"):
+        programmer.propose(ASKED)
+    programmer.use_limits(shipped_limits)
+    assert programmer.propose(ASKED).soft

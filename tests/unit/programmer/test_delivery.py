@@ -73,7 +73,7 @@ def test_a_stop_in_the_middle_of_a_commit_does_not_hide_that_it_was_applied() ->
         if step is ChangeStep.READ_BACK:
             stops.append(programmer.stop())
 
-    receipt = programmer.commit(bench.stage(programmer), progress=at)
+    receipt = programmer.commit(bench.stage(programmer), "bench", progress=at)
     assert stops[0].outcome is ChangeOutcome.APPLIED
     assert (receipt.outcome, receipt.pump_state) == (ChangeOutcome.APPLIED, "STOPPED")
     assert bench.device.asked(Stop) == 1

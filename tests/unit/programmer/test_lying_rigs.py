@@ -214,7 +214,7 @@ def test_a_rig_that_applies_nothing_and_acknowledges_is_found_out(book: Logbook)
         return CommitTherapyReply(request.transaction, 1, request.digest, PumpState.UPDATING)
 
     bench.device._change.commit = pretended  # type: ignore[method-assign]  # that is the lie
-    receipt = programmer.commit(staged)
+    receipt = programmer.commit(staged, "bench")
     assert receipt.outcome is ChangeOutcome.UNKNOWN
     assert receipt.read_back == before
     assert receipt.differences

@@ -293,7 +293,8 @@ def test_what_is_read_is_in_the_view_when_the_call_returns(
     programmer, rig, _ = over_threads
     for dose in (200_000, 300_000, 355_000):
         programmer.connect("memory:home")
-        receipt = programmer.commit(programmer.stage(programmer.propose(DailyDose(dose))))
+        staged = programmer.stage(programmer.propose(DailyDose(dose)))
+        receipt = programmer.commit(staged, "bench")
         assert receipt.outcome is ChangeOutcome.APPLIED
         assert programmer.view.therapy
         assert programmer.view.therapy.value.therapy == rig.device.control.stored.therapy
@@ -308,7 +309,7 @@ def test_a_lease_is_kept_alive_during_the_review(
     staged = programmer.stage(programmer.propose(DailyDose(355_000)))
     programmer._link.pause(1_300)
     assert rig.device._lease.holder
-    assert programmer.commit(staged).outcome is ChangeOutcome.APPLIED
+    assert programmer.commit(staged, "bench").outcome is ChangeOutcome.APPLIED
 
 
 def test_telemetry_is_asked_for_again_after_a_restart_and_nothing_else(
@@ -353,7 +354,7 @@ def test_a_stop_from_another_thread_goes_before_an_unanswered_commit(
     never = Rule(FaultKind.DROP, Direction.FROM_RIG, message="CommitTherapy")
     rig.rig._faults = FaultPlan(0, [never])
     with ThreadPoolExecutor(1) as pool:
-        change = pool.submit(programmer.commit, staged)
+        change = pool.submit(programmer.commit, staged, "bench")
         assert committed.wait(WITHIN_S)
         stopped = programmer.stop()
         receipt = change.result(WITHIN_S)

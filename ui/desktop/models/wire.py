@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -12,6 +11,7 @@ from firmware_protocol.sentences import say
 from programmer.link.describe import described, message_name
 from programmer.link.events import Direction, FrameSeen
 from ui.desktop.tongue import told
+from ui.desktop.viewmodels.wording import time_words
 
 ModelIndex = QModelIndex | QPersistentModelIndex
 MOST_FRAMES: Final = 20_000
@@ -127,8 +127,8 @@ class WireModel(QAbstractTableModel):
 
 def clock_words(utc_ms: int) -> str:
     """A moment of the day in the zone of this machine, to the ms: `14:03:00.250`."""
-    seconds, ms = divmod(utc_ms, 1_000)
-    return f"{datetime.fromtimestamp(seconds):%H:%M:%S}.{ms:03}"
+    _, time = time_words(utc_ms).split()
+    return f"{time}.{utc_ms % 1_000:03}"
 
 
 def _told(seen: FrameSeen) -> str:

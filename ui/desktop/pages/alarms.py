@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.desktop.names import Name
 from ui.desktop.theme.icons import Icon
@@ -15,19 +15,23 @@ from ui.desktop.tongue import told, tr
 from ui.desktop.viewmodels.alarm_guide import AlarmClass
 from ui.desktop.viewmodels.alarms import ActiveAlarm, AlarmsState, AlarmsViewModel
 from ui.desktop.widgets.basics import Symbol, button, card, column, label, row, scrolled
+from ui.desktop.widgets.page import Page
 from ui.desktop.widgets.tables import table
 
 _ICONS = {AlarmClass.CRITICAL: Icon.CRITICAL, AlarmClass.NON_CRITICAL: Icon.ALARM}
+_TESTS = {
+    AlarmClass.CRITICAL: Name.TEST_CRITICAL,
+    AlarmClass.NON_CRITICAL: Name.TEST_NON_CRITICAL,
+}
 _MOST = 9
 _WIDTHS = (220, 130, 190, 0, 110, 110)
 
 
-class AlarmsPage(QWidget):
+class AlarmsPage(Page):
     """Cards for the active alarms, a table for the others, and the signals beside them."""
 
     def __init__(self, theme: Theme, model: AlarmsViewModel, silence: Callable[[], None]) -> None:
         super().__init__()
-        set_role(self, "page")
         self._model = model
         self._headline_icon, self._headline = Symbol(theme, Icon.DONE, 20), label("", "value")
         self._silence = button(tr("Silence all"), Name.SILENCE_ALARMS, silence, "primary")
@@ -35,6 +39,9 @@ class AlarmsPage(QWidget):
         self._past = table(Name.PAST_ALARMS, model.past, _WIDTHS)
         self._past.setMinimumHeight(150)
         self._no_past = label("", "muted", wrap=True)
+        self._tests = [
+            button(tr("Test"), name, partial(model.test, kind)) for kind, name in _TESTS.items()
+        ]
         self._sound_icon = Symbol(theme, Icon.SOUND, 20)
         self._sound = button(
             "",
@@ -46,24 +53,19 @@ class AlarmsPage(QWidget):
         self._sound.setCheckable(True)
         self._trouble = label("", "small", wrap=True)
         self._lay_out(theme)
-        self.setFocusProxy(self._silence)
         model.changed.connect(lambda: self._show(model.state))
         self._show(model.state)
 
     def _lay_out(self, theme: Theme) -> None:
         signals = [
-            row(
+            _signal(
                 Symbol(theme, _ICONS[kind], 20, kind.tone),
-                label(tr("{kind}: {signal}", kind=kind.value, signal=kind.signal)),
-                None,
-                button(tr("Test"), name, partial(self._model.test, kind)),
+                tr("{kind}: {signal}", kind=kind.value, signal=kind.signal),
+                test,
             )
-            for kind, name in (
-                (AlarmClass.CRITICAL, Name.TEST_CRITICAL),
-                (AlarmClass.NON_CRITICAL, Name.TEST_NON_CRITICAL),
-            )
+            for kind, test in zip(_TESTS, self._tests, strict=True)
         ]
-        heard = row(self._sound_icon, label(tr("Active alarms")), None, self._sound)
+        heard = _signal(self._sound_icon, tr("Active alarms"), self._sound)
         sounds = card(*signals, heard, self._trouble, title=tr("Signals"))
         rule = label(
             tr(
@@ -107,6 +109,7 @@ class AlarmsPage(QWidget):
         self._headline.setText(state.headline)
         self._silence.setEnabled(state.can_silence)
         self._silence.setVisible(bool(state.active))
+        self.begin_with(self._silence if state.can_silence else self._tests[0])
         for number, shown in enumerate(self._cards):
             shown.setVisible(number < len(state.active))
             if number < len(state.active):
@@ -168,3 +171,9 @@ class AlarmCard(QFrame):
                 sound=alarm.sound,
             )
         )
+
+
+def _signal(icon: Symbol, words: str, switch: QPushButton) -> QHBoxLayout:
+    line = row(icon, label(words, wrap=True), switch)
+    line.setStretch(1, 1)
+    return line

@@ -7,34 +7,34 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QMenu, QProgressBar, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QProgressBar, QTableView, QWidget
 
 from ui.desktop.models.log import LogFilter, LogKind
 from ui.desktop.names import Name
 from ui.desktop.pages.log_detail import LogDetail
 from ui.desktop.prompter import Prompter
 from ui.desktop.theme.icons import Icon
-from ui.desktop.theme.theme import Theme, set_role, set_tone
+from ui.desktop.theme.theme import Theme, set_tone
 from ui.desktop.theme.tokens import Space, Tone
 from ui.desktop.tongue import told, tr
 from ui.desktop.viewmodels.log import LogState, LogViewModel, Task
 from ui.desktop.viewmodels.log_export import FORMS, ExportForm
 from ui.desktop.widgets.basics import Symbol, button, column, label, row
 from ui.desktop.widgets.choice import Choice
+from ui.desktop.widgets.page import Page
 from ui.desktop.widgets.tables import table
 
 _WIDTHS = (180, 190, 0, 110, 90, 70, 90, 70)
 _HIDDEN_BESIDE_DETAIL = (3, 4, 5, 6, 7)
 
 
-class LogPage(QWidget):
+class LogPage(Page):
     """A table, its filters, what can be done with it, and the row that was opened."""
 
     def __init__(
         self, theme: Theme, model: LogViewModel, prompter: Prompter, copy: Callable[[str], None]
     ) -> None:
         super().__init__()
-        set_role(self, "page")
         self._model, self._prompter, self._copy_text = model, prompter, copy
         self._filter = QLineEdit()
         Name.FILTER_LOG.give(self._filter)
@@ -63,7 +63,7 @@ class LogPage(QWidget):
         self._progress = QProgressBar()
         self._progress.setFixedWidth(160)
         self._chain_icon, self._chain = Symbol(theme, Icon.DONE, 18), label("", select=True)
-        self._chain_line = QWidget()
+        self._task_line, self._chain_line = QWidget(), QWidget()
         self._chain_line.setLayout(row(self._chain_icon, self._chain, None))
         self._table = self._make_table()
         self._detail = LogDetail(theme, model.close_detail, copy)
@@ -76,7 +76,7 @@ class LogPage(QWidget):
             wrap=True,
         )
         self._lay_out()
-        self.setFocusProxy(self._filter)
+        self.begin_with(self._filter)
         model.changed.connect(lambda: self._show(model.state))
         self._show(model.state)
 
@@ -95,21 +95,22 @@ class LogPage(QWidget):
             self._rig,
             self._count,
             None,
-            self._task,
-            self._progress,
-            self._cancel,
         )
-        self._filter.setFixedWidth(260)
+        tools.setStretch(0, 1)
+        self._task_line.setLayout(row(self._task, self._progress, self._cancel, None))
+        self._filter.setMaximumWidth(260)
         body = row(self._table, self._detail, spacing=Space.L)
         body.setStretch(0, 1)
-        whole = column(head, tools, self._chain_line, self._empty, body, spacing=Space.M)
-        whole.setStretch(4, 1)
+        lines = (self._task_line, self._chain_line, self._empty)
+        whole = column(head, tools, *lines, body, spacing=Space.M)
+        whole.setStretch(5, 1)
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         self.setLayout(whole)
 
     def _make_table(self) -> QTableView:
         made = table(Name.LOG, self._model.model, _WIDTHS, many=True)
         made.activated.connect(self._open)
+        made.clicked.connect(self._click)
         selection = made.selectionModel()
         selection.currentRowChanged.connect(self._follow)
         copied = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), made)
@@ -123,6 +124,12 @@ class LogPage(QWidget):
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
             self._model.open(index.row())
+
+    def _click(self, index: QModelIndex) -> None:
+        """A click opens a row; one that adds to the selection does not."""
+        adding = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+        if not QApplication.keyboardModifiers() & adding:
+            self._open(index)
 
     def _follow(self, current: QModelIndex) -> None:
         """An open detail shows the row that the arrow keys come to."""
@@ -151,15 +158,14 @@ class LogPage(QWidget):
         self._download.setEnabled(state.can_download and not busy)
         self._export.setEnabled(state.has_book and not busy)
         self._verify.setEnabled(state.has_book and not busy)
-        self._cancel.setVisible(busy)
-        self._progress.setVisible(busy)
+        self._task_line.setVisible(busy)
         self._progress.setRange(0, state.total)
         self._progress.setValue(state.done)
         self._task.setText(state.task_words)
         self._count.setText(state.count)
         self._empty.setVisible(not state.count)
         self._show_rigs(state.rigs)
-        self._chain_line.setVisible(state.chain is not None)
+        self._chain_line.setVisible(state.chain is not None and not busy)
         if state.chain:
             good = state.chain.tone is Tone.GOOD
             self._chain_icon.show_icon(Icon.DONE if good else Icon.REFUSED, state.chain.tone)

@@ -10,6 +10,7 @@ from ui.desktop.names import Name
 from ui.desktop.theme.icons import Icon
 from ui.desktop.theme.theme import Theme, set_role, set_stale
 from ui.desktop.theme.tokens import Space, Tone
+from ui.desktop.tongue import tr
 from ui.desktop.viewmodels.delivery import DeliveryViewModel
 from ui.desktop.viewmodels.overview import AlarmShown, OverviewState, OverviewViewModel
 from ui.desktop.viewmodels.wording import unbroken
@@ -29,18 +30,25 @@ class OverviewPage(QWidget):
         delivery: DeliveryViewModel,
         change_rate: Callable[[], None],
         copy: Callable[[str], None],
+        print_it: Callable[[], None],
         report: QWidget,
     ) -> None:
         super().__init__()
         set_role(self, "page")
         self._theme, self._model = theme, model
-        self._empty = label("Nothing to show yet: connect to a rig.", "muted")
+        self._empty = label(tr("Nothing to show yet: connect to a rig."), "muted")
         self._interrogate = button(
-            "Interrogate", Name.INTERROGATE, delivery.interrogate, tip="Read everything anew (F5)"
+            tr("Interrogate"),
+            Name.INTERROGATE,
+            delivery.interrogate,
+            tip=tr("Read everything anew (F5)"),
         )
-        self._copy = button("Copy", Name.COPY_OVERVIEW, lambda: copy(model.as_text()))
-        self._change = button("Change daily rate…", Name.CHANGE_RATE, change_rate, "primary")
-        self._silence = button("Silence", Name.SILENCE, delivery.silence)
+        self._copy = button(tr("Copy"), Name.COPY_OVERVIEW, lambda: copy(model.as_text()))
+        self._print = button(
+            tr("Print…"), Name.PRINT_OVERVIEW, print_it, tip=tr("Print the overview (Ctrl+P)")
+        )
+        self._change = button(tr("Change daily rate…"), Name.CHANGE_RATE, change_rate, "primary")
+        self._silence = button(tr("Silence"), Name.SILENCE, delivery.silence)
         self._dose = label("", "figure", select=True)
         self._words = label("", wrap=True)
         self._therapy, self._therapy_age = Facts(), label("", "small")
@@ -55,8 +63,8 @@ class OverviewPage(QWidget):
         self._no_alarm.setLayout(row(self._quiet, self._quiet_text, None))
         self._device, self._link = Facts(), Facts()
         self._body = self._lay_out()
-        title = label("Overview", "title")
-        head = row(title, None, report, self._copy, self._interrogate, self._change)
+        title = label(tr("Overview"), "title")
+        head = row(title, None, report, self._print, self._copy, self._interrogate, self._change)
         whole = column(head, self._empty, self._body, None, spacing=Space.L)
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         self.setLayout(whole)
@@ -66,7 +74,7 @@ class OverviewPage(QWidget):
 
     def _lay_out(self) -> QWidget:
         therapy = card(
-            self._dose, self._words, self._therapy, None, self._therapy_age, title="Therapy"
+            self._dose, self._words, self._therapy, None, self._therapy_age, title=tr("Therapy")
         )
         reservoir = card(
             row(
@@ -76,7 +84,7 @@ class OverviewPage(QWidget):
             ),
             None,
             self._ages[0],
-            title="Reservoir (computed)",
+            title=tr("Reservoir (computed)"),
         )
         battery = card(
             row(
@@ -86,14 +94,14 @@ class OverviewPage(QWidget):
             ),
             None,
             self._ages[1],
-            title="Battery",
+            title=tr("Battery"),
         )
         alarms = card(
             self._no_alarm,
             *(widget for widget, _, _ in self._alarms),
             None,
             row(self._silence, None),
-            title="Alarms",
+            title=tr("Alarms"),
         )
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
@@ -102,8 +110,8 @@ class OverviewPage(QWidget):
         grid.addWidget(reservoir, 0, 1)
         grid.addWidget(battery, 0, 2)
         grid.addWidget(alarms, 1, 0)
-        grid.addWidget(card(self._device, None, title="Rig"), 1, 1)
-        grid.addWidget(card(self._link, None, title="Link"), 1, 2)
+        grid.addWidget(card(self._device, None, title=tr("Rig")), 1, 1)
+        grid.addWidget(card(self._link, None, title=tr("Link")), 1, 2)
         for number in range(3):
             grid.setColumnStretch(number, 1)
         body = QWidget()
@@ -124,7 +132,7 @@ class OverviewPage(QWidget):
         self._empty.setVisible(not state.connected)
         self._body.setVisible(state.connected)
         self._change.setEnabled(state.connected and not state.stale)
-        for each in (self._interrogate, self._copy):
+        for each in (self._interrogate, self._copy, self._print):
             each.setEnabled(state.connected)
         if not state.connected:
             return
@@ -144,11 +152,13 @@ class OverviewPage(QWidget):
         self._battery_gauge.show_fraction(state.battery_fraction, Tone.PLAIN, state.stale)
         self._battery_facts.show_lines(state.battery_lines)
         for age in self._ages:
-            age.setText(("Stale: " if state.stale else "") + state.status_age)
+            age.setText(
+                tr("Stale: {age}", age=state.status_age) if state.stale else state.status_age
+            )
         for value in (self._reservoir, self._battery, self._dose):
             set_stale(value, state.stale)
         self._show_alarms(state.alarms)
-        self._quiet_text.setText("None when last read" if state.stale else "None")
+        self._quiet_text.setText(tr("None when last read") if state.stale else tr("None"))
         self._quiet.show_icon(
             Icon.UNKNOWN if state.stale else Icon.DONE, Tone.PLAIN if state.stale else Tone.GOOD
         )
@@ -166,6 +176,4 @@ class OverviewPage(QWidget):
                 alarm = alarms[number]
                 icon = Icon.CRITICAL if alarm.critical else Icon.ALARM
                 symbol.show_icon(icon, Tone.DANGER if alarm.critical else Tone.WARN)
-                kind = "critical" if alarm.critical else "non-critical"
-                silenced = ", silenced" if alarm.silenced else ""
-                text.setText(f"{alarm.text} ({kind}{silenced})")
+                text.setText(tr("{alarm} ({kind})", alarm=alarm.text, kind=alarm.kind))

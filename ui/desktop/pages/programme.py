@@ -18,7 +18,7 @@ class ProgrammePage(QWidget):
     def __init__(self, theme: Theme, model: ProgrammeViewModel) -> None:
         super().__init__()
         set_role(self, "page")
-        entry, review = EntryScreen(model), ReviewScreen(theme, model)
+        entry, review = EntryScreen(theme, model), ReviewScreen(theme, model)
         receipt = ReceiptScreen(theme, model)
         screens: dict[Phase, EntryScreen | ReviewScreen | ReceiptScreen] = {
             Phase.ENTRY: entry,
@@ -28,7 +28,11 @@ class ProgrammePage(QWidget):
             Phase.RECEIPT: receipt,
         }
         stack = QStackedLayout(self)
-        areas = {screen: scrolled(screen) for screen in (entry, review, receipt)}
+        areas: dict[QWidget, QWidget] = {
+            entry: scrolled(entry),
+            review: review,
+            receipt: scrolled(receipt),
+        }
         for area in areas.values():
             stack.addWidget(area)
 

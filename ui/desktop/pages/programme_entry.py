@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from ui.desktop.names import Name
 from ui.desktop.preferences import RateUnit
-from ui.desktop.theme.theme import set_role, set_tone
+from ui.desktop.theme.icons import Icon
+from ui.desktop.theme.theme import Theme, set_role, set_tone
 from ui.desktop.theme.tokens import Space, Tone
+from ui.desktop.tongue import say, told, tr
 from ui.desktop.viewmodels.programme import Phase, ProgrammeState, ProgrammeViewModel
 from ui.desktop.viewmodels.spelling import spelled
-from ui.desktop.widgets.basics import button, card, column, label, row
+from ui.desktop.widgets.basics import Facts, Symbol, button, card, column, label, row
+from ui.desktop.widgets.caution import Caution
 
 _UNITS = {
     RateUnit.UG: Name.UNIT_UG,
@@ -19,16 +22,17 @@ _UNITS = {
     RateUnit.ML: Name.UNIT_ML,
     RateUnit.UL: Name.UNIT_UL,
 }
-_NEXT = (
+_NEXT = say(
     "Review stages the programme: the rig checks it and echoes it. "
     "Nothing changes before you commit."
 )
+_REVIEW = say("Review change…")
 
 
 class EntryScreen(QWidget):
     """A figure, its unit, and what follows from it."""
 
-    def __init__(self, model: ProgrammeViewModel) -> None:
+    def __init__(self, theme: Theme, model: ProgrammeViewModel) -> None:
         super().__init__()
         self._model = model
         self.rate = QLineEdit()
@@ -46,12 +50,26 @@ class EntryScreen(QWidget):
         self._problem.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._notice = label("", wrap=True)
         self._present = label("", "words", wrap=True, select=True)
-        self._figures = {
+        self._figures: dict[str, QLabel] = {
             name: label("", "title", select=True)
-            for name in ("Daily dose", "Flow", "Change", "Total in 24 hours")
+            for name in (
+                say("Daily dose"),
+                say("Flow"),
+                say("Change"),
+                say("Total in 24 hours"),
+            )
         }
+        self._wrong = Symbol(theme, Icon.REFUSED, 20, Tone.DANGER)
+        self._soft = Caution(
+            theme, Icon.LIMIT, Tone.WARN, tr("Beyond a soft limit: a reason will be needed")
+        )
+        self._trouble = Caution(
+            theme, Icon.REFUSED, Tone.DANGER, tr("Nothing can be programmed: no dose limits")
+        )
+        self._again = button(tr("Read again"), Name.READ_LIMITS, model.read_limits)
+        self._limits = Facts()
         self._words = label("", "words", wrap=True)
-        self._review = button("Review change…", Name.REVIEW, model.review, "primary")
+        self._review = button(_REVIEW, Name.REVIEW, model.review, "primary")
         self._lay_out()
 
     def show_state(self, state: ProgrammeState) -> None:
@@ -67,15 +85,23 @@ class EntryScreen(QWidget):
         self._units[self._model.unit].setChecked(True)
         set_tone(self.rate, Tone.DANGER if entry.wrong else Tone.PLAIN)
         self._problem.setText(entry.problem or entry.note)
-        set_tone(self._problem, Tone.DANGER if entry.wrong else entry.change_tone)
+        set_tone(self._problem, Tone.DANGER if entry.wrong else Tone.PLAIN)
+        self._wrong.setVisible(entry.wrong)
+        self._soft.show_texts(entry.soft)
+        self._trouble.show_texts((state.limits_trouble,) if state.limits_trouble else ())
+        self._again.setVisible(bool(state.limits_trouble))
+        self._limits.show_lines(state.limits)
+        self._limits_card.setVisible(bool(state.limits))
         values = (entry.dose, entry.flow, entry.change, entry.total)
         for figure, value in zip(self._figures.values(), values, strict=True):
             figure.setText(value or "–")
+        set_tone(self._figures["Daily dose"], entry.dose_tone)
         set_tone(self._figures["Change"], entry.change_tone)
         self._words.setText(entry.words)
         staging = state.phase is Phase.STAGING
         self._review.setEnabled(state.can_review)
-        self._review.setText("Staging…" if staging else "Review change…")
+        self._review.setText(tr("Staging…") if staging else told(_REVIEW))
+        self._review.setToolTip(entry.problem or told(Name.REVIEW.accessible))
         for each in (self.rate, *self._units.values()):
             each.setEnabled(not staging)
 
@@ -86,7 +112,10 @@ class EntryScreen(QWidget):
     def _lay_out(self) -> None:
         self._notice_card = card(self._notice)
         set_tone(self._notice_card, Tone.WARN)
-        present = card(self._present, title="In force now")
+        present = card(self._present, title=tr("In force now"))
+        problem = row(self._wrong, self._problem)
+        problem.setAlignment(self._wrong, Qt.AlignmentFlag.AlignTop)
+        problem.setStretch(1, 1)
         entry = row(self.rate, *self._units.values(), None)
         figures = QGridLayout()
         figures.setHorizontalSpacing(Space.XL)
@@ -99,15 +128,28 @@ class EntryScreen(QWidget):
         last.setStretch(0, 1)
         rate = card(
             entry,
-            self._problem,
+            problem,
             figures,
             self._words,
+            self._soft,
             last,
-            title="New daily rate",
+            title=tr("New daily rate"),
             spacing=Space.M,
         )
-        title = label("Change the daily rate", "title")
-        whole = column(title, self._notice_card, present, rate, None, spacing=Space.L)
+        title = label(tr("Change the daily rate"), "title")
+        trouble = row(self._trouble, self._again, spacing=Space.M)
+        trouble.setStretch(0, 1)
+        self._limits_card = card(self._limits, title=tr("Limits"))
+        whole = column(
+            title,
+            trouble,
+            self._notice_card,
+            present,
+            rate,
+            self._limits_card,
+            None,
+            spacing=Space.L,
+        )
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         self.setLayout(whole)
 

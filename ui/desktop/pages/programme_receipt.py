@@ -8,6 +8,7 @@ from ui.desktop.names import Name
 from ui.desktop.theme.icons import Icon
 from ui.desktop.theme.theme import Theme, set_tone
 from ui.desktop.theme.tokens import Space, Tone
+from ui.desktop.tongue import tr
 from ui.desktop.viewmodels.programme import ProgrammeState, ProgrammeViewModel
 from ui.desktop.widgets.basics import Facts, Symbol, button, card, column, label, row
 
@@ -27,15 +28,15 @@ class ReceiptScreen(QWidget):
         self._wire.setReadOnly(True)
         self._wire.setTabChangesFocus(True)
         self._wire.setFixedHeight(84)
-        self._done = button("Done", Name.NEW_CHANGE, model.finish, "primary")
+        self._done = button(tr("Done"), Name.NEW_CHANGE, model.finish, "primary")
         headline = row(self._symbol, self._headline, self._done, spacing=Space.M)
         headline.setStretch(1, 1)
         self._head = card(headline)
         whole = column(
-            label("Receipt", "title"),
+            label(tr("Receipt"), "title"),
             self._head,
-            card(self._facts, title="What was asked, echoed, acknowledged and read back"),
-            card(self._wire, title="Frames sent"),
+            card(self._facts, title=tr("What was asked, echoed, acknowledged and read back")),
+            card(self._wire, title=tr("Frames sent")),
             None,
             spacing=Space.L,
         )

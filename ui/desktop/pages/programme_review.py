@@ -8,6 +8,7 @@ from ui.desktop.names import Name
 from ui.desktop.theme.icons import Icon
 from ui.desktop.theme.theme import Theme, set_tone
 from ui.desktop.theme.tokens import Space, Tone
+from ui.desktop.tongue import told, tr
 from ui.desktop.viewmodels.programme import (
     Phase,
     ProgrammeState,
@@ -15,7 +16,8 @@ from ui.desktop.viewmodels.programme import (
     Review,
     Step,
 )
-from ui.desktop.widgets.basics import Symbol, button, card, column, label, row
+from ui.desktop.widgets.basics import Symbol, button, card, column, label, row, scrolled
+from ui.desktop.widgets.caution import Caution
 from ui.desktop.widgets.comparison import Comparison
 
 _STEPS = 4
@@ -34,12 +36,16 @@ class ReviewScreen(QWidget):
         self._change = label("", "title")
         self._reason = QLineEdit()
         Name.REASON.give(self._reason)
-        self._reason.setPlaceholderText("Reason, kept in the receipt")
+        self._reason.setPlaceholderText(tr("Reason, kept in the receipt"))
+        self._reason.textEdited.connect(model.give_reason)
         self._reason.setMaxLength(200)
+        self._soft = Caution(theme, Icon.LIMIT, Tone.WARN, tr("Overrides a soft limit"))
+        self._no_commit = label("")
+        set_tone(self._no_commit, Tone.WARN)
         self._commit = button(
-            "Commit to rig", Name.COMMIT, lambda: model.commit(self._reason.text()), "primary"
+            tr("Commit to rig"), Name.COMMIT, lambda: model.commit(self._reason.text()), "primary"
         )
-        self._back = button("Back to editing", Name.BACK, model.back)
+        self._back = button(tr("Back to editing"), Name.BACK, model.back)
         self._steps = [(Symbol(theme, Icon.WAITING, 20), label("")) for _ in range(_STEPS)]
         self._lay_out()
 
@@ -50,14 +56,19 @@ class ReviewScreen(QWidget):
             return
         if review is not self._shown:
             self._shown = review
-            self._title.setText(f"Finish: review the change of {review.rig}")
+            self._title.setText(tr("Finish: review the change of {rig}", rig=review.rig))
             self._comparison.show_rows(review.rows)
-            self._old.setText(f"Now: {review.old_words}")
-            self._new.setText(f"New: {review.new_words}")
+            self._old.setText(tr("Now: {therapy}", therapy=review.old_words))
+            self._new.setText(tr("New: {therapy}", therapy=review.new_words))
+            self._soft.show_texts(review.soft)
             self._change.setText(review.change)
             self._reason.clear()
         committing = state.phase is Phase.COMMITTING
-        self._left.setText("" if committing else f"Expires in {state.left}")
+        self._left.setText("" if committing else tr("Expires in {time}", time=state.left))
+        self._commit.setEnabled(not state.no_commit)
+        self._commit.setToolTip(state.no_commit or told(Name.COMMIT.accessible))
+        self._no_commit.setText(state.no_commit)
+        self._no_commit.setVisible(bool(state.no_commit))
         self._question.setVisible(not committing)
         self._progress.setVisible(committing)
         self._reason.setEnabled(not committing)
@@ -71,26 +82,33 @@ class ReviewScreen(QWidget):
 
     def _lay_out(self) -> None:
         words = column(self._old, self._new, spacing=Space.S)
-        change = column(label("Change of the daily dose", "small"), self._change, spacing=0)
+        change = column(label(tr("Change of the daily dose"), "small"), self._change, spacing=0)
         both = row(words, change, spacing=Space.XL)
         both.setStretch(0, 1)
         self._question = QWidget()
-        self._question.setLayout(
-            row(label("Reason", "muted"), self._reason, self._back, self._commit, spacing=Space.M)
+        answer = row(
+            label(tr("Reason"), "muted"), self._reason, self._back, self._commit, spacing=Space.M
         )
+        self._question.setLayout(column(self._soft, answer, self._no_commit, spacing=Space.S))
         self._progress = QWidget()
         lines = [row(symbol, text, None) for symbol, text in self._steps]
         self._progress.setLayout(column(*lines, spacing=6))
         whole = column(
             row(self._title, None, self._left),
-            card(self._comparison, title="Every field, as the rig echoed it", spacing=Space.M),
-            card(both, title="In words"),
-            card(self._question, self._progress),
+            card(self._comparison, title=tr("Every field, as the rig echoed it"), spacing=Space.M),
+            card(both, title=tr("In words")),
             None,
-            spacing=Space.L,
+            spacing=Space.M,
         )
-        whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        self.setLayout(whole)
+        whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.S)
+        body = QWidget()
+        body.setLayout(whole)
+        # What is overridden and the commit stay in sight where the window is too low for all.
+        last = column(card(self._question, self._progress))
+        last.setContentsMargins(Space.XL, Space.S, Space.XL, Space.M)
+        outer = column(scrolled(body), last, spacing=0)
+        outer.setStretch(0, 1)
+        self.setLayout(outer)
 
 
 def _show_step(symbol: Symbol, step: Step) -> None:

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.desktop.names import Name
 from ui.desktop.preferences import Micro, Numbers, RateUnit, Telemetry
 from ui.desktop.prompter import Prompter
-from ui.desktop.theme.theme import set_role
 from ui.desktop.theme.tokens import Scheme, Space
+from ui.desktop.tongue import Language, tr
 from ui.desktop.viewmodels.settings import TELEMETRY_WORDS, SettingsState, SettingsViewModel
 from ui.desktop.viewmodels.spelling import spelled
 from ui.desktop.widgets.basics import Elided, Facts, button, card, column, label, row
-
-_SCHEMES = {None: "System", Scheme.LIGHT: "Light", Scheme.DARK: "Dark"}
-_NUMBERS_TEXT = (
-    "With 1,750.5 a comma parts thousands. With 1\u202f750.5 it begins decimals when typed, as "
-    "does a point; a number that could be read both ways is refused."
-)
+from ui.desktop.widgets.page import Page
+from ui.desktop.widgets.segments import Segments
 
 
-class SettingsPage(QWidget):
-    """Each choice takes effect at once, but for the logbook's place."""
+class SettingsPage(Page):
+    """Each choice takes effect at once, but for the language and the logbook's place."""
 
     def __init__(
         self,
@@ -36,7 +30,6 @@ class SettingsPage(QWidget):
         shortcuts: tuple[tuple[str, str], ...],
     ) -> None:
         super().__init__()
-        set_role(self, "page")
         self._model, self._prompter, self._copy = model, prompter, copy
         self._schemes = Segments(
             {
@@ -44,9 +37,19 @@ class SettingsPage(QWidget):
                 Scheme.LIGHT: Name.SCHEME_LIGHT,
                 Scheme.DARK: Name.SCHEME_DARK,
             },
-            _SCHEMES,
+            {None: tr("System"), Scheme.LIGHT: tr("Light"), Scheme.DARK: tr("Dark")},
             lambda value: model.change(scheme=value),
         )
+        self._languages = Segments(
+            {
+                Language.ENGLISH: Name.LANGUAGE_EN,
+                Language.HRVATSKI: Name.LANGUAGE_HR,
+                Language.SLOVENSCINA: Name.LANGUAGE_SL,
+            },
+            {language: language.own_name for language in Language},
+            lambda value: model.change(language=value),
+        )
+        self._language_note = label("", "muted", wrap=True)
         self._micro = Segments(
             {Micro.SIGN: Name.MICRO_SIGN, Micro.LETTERS: Name.MICRO_LETTERS},
             {micro: f"{micro.value}/day" for micro in Micro},
@@ -82,16 +85,22 @@ class SettingsPage(QWidget):
         )
         self._sounds = Segments(
             {True: Name.SOUNDS_ON, False: Name.SOUNDS_OFF},
-            {True: "On", False: "Off"},
+            {True: tr("On"), False: tr("Off")},
             lambda value: model.change(sounds=value),
         )
         self._telemetry_note = label("", "small", wrap=True)
         self._logbook = Elided()
         self._logbook_note = label("", "muted", wrap=True)
-        self._reset = button("Reset to defaults", Name.RESET_SETTINGS, model.reset)
-        self._undo = button("Undo reset", Name.UNDO_RESET, model.undo)
-        self._copy_logbook = button("Copy", Name.COPY_LOGBOOK, lambda: copy(model.state.logbook))
-        self._choose = button("Choose another…", Name.CHOOSE_LOGBOOK, self._choose_logbook)
+        self._limits = Elided()
+        self._copy_limits = button(tr("Copy"), Name.COPY_LIMITS, lambda: copy(model.limits))
+        self._choose_limits = button(tr("Choose…"), Name.CHOOSE_LIMITS, self._ask_for_limits)
+        self._shipped = button(
+            tr("Use the usual ones"), Name.USUAL_LIMITS, lambda: model.change(limits="")
+        )
+        self._reset = button(tr("Reset to defaults"), Name.RESET_SETTINGS, model.reset)
+        self._undo = button(tr("Undo reset"), Name.UNDO_RESET, model.undo)
+        self._copy_logbook = button(tr("Copy"), Name.COPY_LOGBOOK, lambda: copy(model.logbook))
+        self._choose = button(tr("Choose another…"), Name.CHOOSE_LOGBOOK, self._choose_logbook)
         self._shortcuts = Facts()
         self._shortcuts.show_lines(shortcuts)
         self._lay_out()
@@ -99,35 +108,46 @@ class SettingsPage(QWidget):
         self._show(model.state)
 
     def _lay_out(self) -> None:
-        appearance = card(_choice("Colours", self._schemes), title="Appearance")
+        appearance = card(
+            _choice(tr("Colours"), self._schemes),
+            _choice(tr("Language"), self._languages),
+            self._language_note,
+            title=tr("Appearance"),
+            spacing=Space.M,
+        )
         units = card(
-            _choice("Micrograms", self._micro),
-            _choice("Bare numbers are", self._units),
-            _choice("Numbers", self._numbers),
-            label(_NUMBERS_TEXT, "small", wrap=True),
-            title="Units and numbers",
+            _choice(tr("Micrograms"), self._micro),
+            _choice(tr("Bare numbers are"), self._units),
+            _choice(tr("Numbers"), self._numbers),
+            label(_numbers_words(), "small", wrap=True),
+            title=tr("Units and numbers"),
             spacing=Space.M,
         )
         rig = card(
-            _choice("Status", self._telemetry),
+            _choice(tr("Status"), self._telemetry),
             self._telemetry_note,
-            _choice("Alarm sounds", self._sounds),
-            title="Rig",
+            _choice(tr("Alarm sounds"), self._sounds),
+            title=tr("Rig"),
             spacing=Space.M,
         )
         logbook = card(
             self._logbook,
             self._logbook_note,
             row(self._copy_logbook, self._choose, None),
-            title="Logbook",
+            title=tr("Logbook"),
         )
-        keyboard = card(self._shortcuts, title="Keyboard shortcuts (F1)")
+        limits = card(
+            self._limits,
+            row(self._copy_limits, self._choose_limits, self._shipped, None),
+            title=tr("Dose limits"),
+        )
+        keyboard = card(self._shortcuts, title=tr("Keyboard shortcuts (F1)"))
         left = column(appearance, units, rig, None, spacing=Space.L)
-        right = column(logbook, keyboard, None, spacing=Space.L)
+        right = column(limits, logbook, keyboard, None, spacing=Space.L)
         body = row(left, right, spacing=Space.L)
         body.setStretch(0, 3)
         body.setStretch(1, 2)
-        head = row(label("Settings", "title"), None, self._undo, self._reset)
+        head = row(label(tr("Settings"), "title"), None, self._undo, self._reset)
         whole = column(head, body, None, spacing=Space.L)
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         self.setLayout(whole)
@@ -135,7 +155,10 @@ class SettingsPage(QWidget):
     def _show(self, state: SettingsState) -> None:
         chosen = state.preferences
         self._schemes.choose(chosen.scheme)
-        self.setFocusProxy(self._schemes.chosen)
+        self.begin_with(self._schemes.chosen)
+        self._languages.choose(chosen.language)
+        self._language_note.setText(state.language_note)
+        self._language_note.setVisible(bool(state.language_note))
         self._micro.choose(chosen.micro)
         self._numbers.choose(chosen.numbers)
         self._units.choose(chosen.unit)
@@ -143,59 +166,38 @@ class SettingsPage(QWidget):
         self._telemetry.choose(chosen.telemetry)
         self._sounds.choose(chosen.sounds)
         self._telemetry_note.setText(state.telemetry_note)
-        self._logbook.say(state.logbook or "Nothing is recorded")
+        self._limits.tell(state.limits or tr("Those that come with Thecal"))
+        self._copy_limits.setEnabled(bool(state.limits))
+        self._shipped.setEnabled(state.can_return_limits)
+        self._logbook.tell(state.logbook or tr("Nothing is recorded"))
         self._logbook_note.setText(state.logbook_note)
         self._logbook_note.setVisible(bool(state.logbook_note))
         self._copy_logbook.setEnabled(bool(state.logbook))
         self._reset.setEnabled(state.can_reset)
         self._undo.setVisible(state.can_undo)
 
+    def _ask_for_limits(self) -> None:
+        path = self._prompter.open_file(self, tr("Dose limits"), tr("Dose limits (*.toml)"))
+        if path:
+            self._model.choose_limits(path)
+
     def _choose_logbook(self) -> None:
-        state = self._model.state
         path: Path | None = self._prompter.name_file(
-            self, "Logbook from the next start", state.logbook, "Logbooks (*.sqlite3)"
+            self, tr("Logbook from the next start"), self._model.logbook, tr("Logbooks (*.sqlite3)")
         )
         if path:
             self._model.choose_logbook(path)
 
 
-class Segments(QFrame):
-    """Buttons of which one is chosen; the keys are the values. Each is reached by Tab."""
-
-    def __init__(
-        self, names: Mapping[Any, Name], texts: Mapping[Any, str], chosen: Callable[[Any], None]
-    ) -> None:
-        super().__init__()
-        self._chosen = chosen
-        self._made: dict[Any, QPushButton] = {}
-        for value, name in names.items():
-            made = button(texts[value], name, partial(self._press, value), "segment")
-            made.setCheckable(True)
-            self._made[value] = made
-        self.setLayout(row(*self._made.values(), None, spacing=Space.XS))
-
-    @property
-    def chosen(self) -> QPushButton:
-        """The one that is marked."""
-        return next(made for made in self._made.values() if made.isChecked())
-
-    def choose(self, value: Any) -> None:
-        """Marks what is chosen."""
-        for each, made in self._made.items():
-            made.setChecked(each == value)
-
-    def _press(self, value: Any) -> None:
-        self.choose(value)
-        self._chosen(value)
-
-    def relabel(self, texts: Mapping[Any, str]) -> None:
-        """Gives the buttons other texts."""
-        for value, made in self._made.items():
-            made.setText(texts[value])
+def _numbers_words() -> str:
+    return tr(
+        "With 1,750.5 a comma parts thousands. With 1\u202f750.5 it begins decimals when typed, "
+        "as does a point; a number that could be read both ways is refused."
+    )
 
 
 def _choice(name: str, segments: Segments) -> QWidget:
-    text = label(name, "muted")
+    text = label(name, "muted", wrap=True)
     text.setFixedWidth(130)
     holder = QWidget()
     holder.setLayout(row(text, segments))

@@ -48,6 +48,7 @@ class Icon(Enum):
     SILENT = '<path d="M4 9.5v5h3.5L12 19V5L7.5 9.5z" S/><path d="m16 9.5 5 5m0-5-5 5" S/>'
     DONE = '<circle cx="12" cy="12" r="9.5" S/><path d="m7.5 12.3 3 3 6-6.5" S/>'
     REFUSED = '<circle cx="12" cy="12" r="9.5" S/><path d="m8.5 8.5 7 7m0-7-7 7" S/>'
+    LIMIT = '<path d="M3 4h18" S/><path d="M12 21V9" S/><path d="m6.5 14.5 5.5-6 5.5 6" S/>'
     WAITING = '<circle cx="12" cy="12" r="9.5" S/>'
     CHANGED = '<path d="M4 12h15M13 6l6 6-6 6" S/>'
     SETTINGS = (
@@ -76,11 +77,12 @@ def paint_icon(painter: QPainter, icon: Icon, colour: str, where: QRectF) -> Non
 def button_icon(icon: Icon, colour: str, size: int = 20) -> QIcon:
     """An icon for a button, sharp at the scales 1, 2 and 3."""
     made = QIcon()
+    drawing = QSvgRenderer(QByteArray(icon.svg(colour)))
     for scale in (1, 2, 3):
         pixmap = QPixmap(QSize(size, size) * scale)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        paint_icon(painter, icon, colour, QRectF(0, 0, size * scale, size * scale))
+        drawing.render(painter, QRectF(0, 0, size * scale, size * scale))
         painter.end()
         pixmap.setDevicePixelRatio(scale)
         made.addPixmap(pixmap)

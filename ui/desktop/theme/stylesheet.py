@@ -81,7 +81,7 @@ QLineEdit[tone="danger"] { border: 2px solid $danger; }
 QListView, QTableView, QPlainTextEdit { background: $surface; border: 1px solid $line;
     border-radius: 6px; alternate-background-color: $window; outline: none;
     selection-background-color: $accent_soft; selection-color: $text; gridline-color: $line; }
-QListView:focus, QTableView:focus { border: 2px solid $accent; }
+QListView:focus, QTableView:focus, QPlainTextEdit:focus { border: 2px solid $accent; }
 QListView::item { padding: 6px; }
 QTableView::item { padding: 4px 8px; border: none; }
 QTableView::item:selected, QListView::item:selected { background: $accent_soft; color: $text; }

@@ -60,7 +60,7 @@ def update(folder: Path) -> None:
         ts = folder / f"thecal_{language.value}.ts"
         options = ["-extensions", "py", "-locations", "none", "-no-obsolete", "-silent"]
         options += ["-tr-function-alias", _ALIASES, "-disable-heuristic", "similartext"]
-        _run("lupdate", *_SOURCES, *options, "-ts", str(ts))
+        _run("lupdate", *options, *_SOURCES, "-ts", str(ts))
         _run("lrelease", "-silent", str(ts), "-qm", str(ts.with_suffix(".qm")))
 
 

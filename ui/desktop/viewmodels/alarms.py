@@ -103,7 +103,7 @@ class AlarmsViewModel(ViewModel[AlarmsState]):
         """Plays a signal once, also where the sound is off."""
         self._speaker.play(signal)
         trouble = self._speaker.trouble
-        self._line.say(
+        self._line.tell(
             trouble or tr("Tone test: {kind}, {signal}.", kind=signal.value, signal=signal.signal)
         )
         self._look()
@@ -115,7 +115,7 @@ class AlarmsViewModel(ViewModel[AlarmsState]):
             self._bridge.run(
                 lambda: _told(book, serial),
                 lambda records: self._take(serial, records),
-                self._line.say,
+                self._line.tell,
                 Lane.SIDE,
             )
 

@@ -8,11 +8,13 @@ from enum import Enum
 from typing import TypeVar
 
 from firmware_protocol.codes import PumpState
+from firmware_protocol.sentences import say
 from firmware_protocol.text import format_quantity
 from programmer.therapy.receipt import Action, ChangeOutcome, Receipt
 from ui.desktop.bridge import Bridge
 from ui.desktop.lanes import Lane
 from ui.desktop.theme.tokens import Tone
+from ui.desktop.tongue import tr
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
 from ui.desktop.viewmodels.viewmodel import ViewModel
 
@@ -22,9 +24,9 @@ T = TypeVar("T")
 class Remedy(Enum):
     """What the banner's one button does."""
 
-    RESOLVE = "Ask the rig"
-    STOP_AGAIN = "Stop again"
-    RESUME = "Resume delivery…"
+    RESOLVE = say("Ask the rig")
+    STOP_AGAIN = say("Stop again")
+    RESUME = say("Resume delivery…")
     NONE = ""
 
 
@@ -63,17 +65,18 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
         """What is asked before delivery is resumed."""
         therapy = self._bridge.view.therapy
         if therapy is None:
-            return "Start delivery?"
+            return tr("Start delivery?")
         dose = format_quantity(therapy.value.therapy.daily_dose, decimals=2)
-        return f"Start delivery of {therapy.value.therapy.drug}, {dose}?"
+        drug = therapy.value.therapy.drug
+        return tr("Start delivery of {drug}, {dose}?", drug=drug, dose=dose)
 
     def stop(self) -> None:
         """Stops delivery at once."""
         if not self.state.stopping:
             self.show(replace(self.state, stopping=True))
-            self._line.say("Stopping the pump…", Tone.WARN)
+            self._line.tell(tr("Stopping the pump…"), Tone.WARN)
             self._bridge.run(
-                lambda: self._bridge.programmer.stop("stop button"),
+                lambda: self._bridge.programmer.stop(say("stop button")),
                 self._stopped,
                 self._stop_failed,
                 Lane.STOP,
@@ -81,18 +84,20 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
 
     def resume(self) -> None:
         """Starts delivery of the therapy in force."""
-        self._do(self._bridge.programmer.resume, self._resumed, "Resuming delivery…")
+        self._do(self._bridge.programmer.resume, self._resumed, tr("Resuming delivery…"))
 
     def resolve(self) -> None:
         """Asks the rig how the change of unknown outcome ended."""
-        self._do(self._bridge.programmer.resolve, self._resolved, "Asking the rig…")
+        self._do(self._bridge.programmer.resolve, self._resolved, tr("Asking the rig…"))
 
     def interrogate(self) -> None:
         """Reads everything anew."""
         self._do(
             self._bridge.programmer.interrogate,
-            lambda _: self._line.say("Interrogated: therapy and status were read anew.", Tone.GOOD),
-            "Interrogating…",
+            lambda _: self._line.tell(
+                tr("Interrogated: therapy and status were read anew."), Tone.GOOD
+            ),
+            tr("Interrogating…"),
         )
 
     def silence(self) -> None:
@@ -102,15 +107,15 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
             alarms = status.value.alarms & ~status.value.silenced
             self._do(
                 lambda: self._bridge.programmer.silence(alarms),
-                lambda _: self._line.say("Alarms silenced. They are still active.", Tone.WARN),
-                "Silencing…",
+                lambda _: self._line.tell(tr("Alarms silenced. They are still active."), Tone.WARN),
+                tr("Silencing…"),
             )
 
     def _do(self, call: Callable[[], T], done: Callable[[T], None], saying: str) -> None:
         if self.state.busy:
             return
         self.show(replace(self.state, busy=True))
-        self._line.say(saying)
+        self._line.tell(saying)
 
         def ended(value: T) -> None:
             self.show(replace(self.state, busy=False))
@@ -119,7 +124,7 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
 
         def failed(text: str) -> None:
             self.show(replace(self.state, busy=False))
-            self._line.say(text, Tone.DANGER)
+            self._line.tell(text, Tone.DANGER)
 
         self._bridge.run(call, ended, failed)
 
@@ -127,31 +132,37 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
         self.show(replace(self.state, stopping=False))
         self._unconfirmed = None if receipt.outcome is ChangeOutcome.APPLIED else receipt
         if receipt.outcome is ChangeOutcome.APPLIED:
-            self._line.say("The pump is stopped: the rig confirmed it.", Tone.WARN)
+            self._line.tell(tr("The pump is stopped: the rig confirmed it."), Tone.WARN)
         else:
-            self._line.say(f"The stop is not confirmed: {receipt.note}.", Tone.DANGER)
+            text = tr("The stop is not confirmed: {note}.", note=receipt.note)
+            self._line.tell(text, Tone.DANGER)
         self._look()
 
     def _stop_failed(self, text: str) -> None:
         self.show(replace(self.state, stopping=False))
-        self._line.say(f"The stop was not sent: {text}", Tone.DANGER)
+        self._line.tell(tr("The stop was not sent: {why}", why=text), Tone.DANGER)
 
     def _resumed(self, receipt: Receipt) -> None:
         if receipt.outcome is ChangeOutcome.APPLIED:
-            self._line.say("The pump is running: the rig confirmed it.", Tone.GOOD)
+            self._line.tell(tr("The pump is running: the rig confirmed it."), Tone.GOOD)
         else:
-            text = f"Resume: outcome {receipt.outcome.value}. {receipt.note}"
-            self._line.say(text, Tone.DANGER)
+            refused = receipt.outcome is ChangeOutcome.REFUSED
+            self._line.tell(
+                tr("The pump was not resumed. {note}", note=receipt.note)
+                if refused
+                else tr("Whether the pump was resumed is not known. {note}", note=receipt.note),
+                Tone.DANGER,
+            )
 
     def _resolved(self, receipt: Receipt | None) -> None:
         if receipt is None:
-            self._line.say("There is no open change.")
+            self._line.tell(tr("There is no open change."))
         elif receipt.outcome is ChangeOutcome.UNKNOWN:
-            self._line.say(f"Still unknown. {receipt.note}", Tone.DANGER)
+            self._line.tell(tr("Still unknown. {note}", note=receipt.note), Tone.DANGER)
+        elif receipt.outcome is ChangeOutcome.APPLIED:
+            self._line.tell(tr("The rig says: the change was applied."), Tone.GOOD)
         else:
-            applied = receipt.outcome is ChangeOutcome.APPLIED
-            word = "was applied" if applied else "was not applied"
-            self._line.say(f"The rig says: the change {word}.", Tone.GOOD)
+            self._line.tell(tr("The rig says: the change was not applied."), Tone.GOOD)
 
     def _look(self) -> None:
         self.show(replace(self.state, banner=self._banner()))
@@ -160,9 +171,11 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
         view = self._bridge.view
         if view.open_change:
             return Banner(
-                "OUTCOME UNKNOWN",
-                "A change was sent and not confirmed. It may or may not be in force; "
-                "do not leave before the rig has been asked.",
+                tr("OUTCOME UNKNOWN"),
+                tr(
+                    "A change was sent and not confirmed. It may or may not be in force; "
+                    "do not leave before the rig has been asked."
+                ),
                 Tone.UNKNOWN,
                 Remedy.RESOLVE,
             )
@@ -171,8 +184,8 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
         if unconfirmed and unconfirmed.action is Action.STOP:
             if status is None or status.at_utc_ms <= unconfirmed.ended_at_ms:
                 return Banner(
-                    "STOP NOT CONFIRMED",
-                    "The rig did not answer. The pump may still be running.",
+                    tr("STOP NOT CONFIRMED"),
+                    tr("The rig did not answer. The pump may still be running."),
                     Tone.DANGER,
                     Remedy.STOP_AGAIN,
                 )
@@ -182,15 +195,15 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
         match status.value.state:
             case PumpState.STOPPED:
                 return Banner(
-                    "PUMP STOPPED",
-                    "Nothing is delivered until delivery is resumed.",
+                    tr("PUMP STOPPED"),
+                    tr("Nothing is delivered until delivery is resumed."),
                     Tone.DANGER,
                     Remedy.RESUME,
                 )
             case PumpState.END_OF_SERVICE:
                 return Banner(
-                    "PUMP STOPPED FOR GOOD",
-                    "The battery is at its end: replace the rig's battery.",
+                    tr("PUMP STOPPED FOR GOOD"),
+                    tr("The battery is at its end: replace the rig's battery."),
                     Tone.DANGER,
                     Remedy.NONE,
                 )

@@ -10,6 +10,7 @@ from programmer.link.describe import described, message_name
 from programmer.link.events import FrameSeen
 from ui.desktop.models.wire import ARROWS, NO_MESSAGE, clock_words
 from ui.desktop.tongue import told
+from ui.desktop.viewmodels.wording import date_words
 
 BYTES_A_LINE: Final = 8
 
@@ -35,7 +36,7 @@ def frame_detail(seen: FrameSeen) -> FrameDetail:
 
 
 def _header(seen: FrameSeen) -> Iterator[tuple[str, str]]:
-    yield "time", clock_words(seen.at_utc_ms)
+    yield "time", f"{date_words(seen.at_utc_ms)} {clock_words(seen.at_utc_ms)}"
     yield "size", f"{len(seen.raw)} bytes"
     if seen.frame:
         header = seen.frame.header

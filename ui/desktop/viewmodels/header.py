@@ -9,12 +9,14 @@ from typing import Final
 
 from firmware_protocol.blocks import StatusBlock, Therapy
 from firmware_protocol.codes import Alarm, Mode, Motor, PumpState
+from firmware_protocol.sentences import say
 from firmware_protocol.text import format_quantity
 from programmer.link.lifecycle import LinkState
 from programmer.pump.view import LinkQuality, PumpView
 from programmer.therapy.modes import flow_words
 from ui.desktop.bridge import Bridge
 from ui.desktop.theme.tokens import Tone
+from ui.desktop.tongue import told, tr
 from ui.desktop.viewmodels.viewmodel import ViewModel
 from ui.desktop.viewmodels.wording import (
     NOTHING,
@@ -32,13 +34,13 @@ QUALITY_TICKS: Final = 20
 class PumpShown(Enum):
     """What is said of the pump. What is not known now is never said to be running."""
 
-    RUNNING = "RUNNING"
-    NOT_DELIVERING = "NOT DELIVERING"
-    STOPPED = "STOPPED"
-    UPDATING = "UPDATING"
-    ENDED = "END OF SERVICE"
-    UNKNOWN = "UNKNOWN"
-    NO_RIG = "NO RIG"
+    RUNNING = say("RUNNING")
+    NOT_DELIVERING = say("NOT DELIVERING")
+    STOPPED = say("STOPPED")
+    UPDATING = say("UPDATING")
+    ENDED = say("END OF SERVICE")
+    UNKNOWN = say("UNKNOWN")
+    NO_RIG = say("NO RIG")
 
     @property
     def tone(self) -> Tone:
@@ -61,6 +63,12 @@ _SHOWN: Final = {
     PumpState.UPDATING: PumpShown.UPDATING,
     PumpState.END_OF_SERVICE: PumpShown.ENDED,
 }
+_CONNECTED: Final = {
+    1: say("Connected · poor"),
+    2: say("Connected · weak"),
+    3: say("Connected · fair"),
+    4: say("Connected · good"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +76,8 @@ class HeaderState:
     """What is to be shown. Texts are complete; `stale` marks those read from `status`."""
 
     pump: PumpShown = PumpShown.NO_RIG
-    pump_hint: str = "not connected"
-    link_text: str = "Not connected"
+    pump_hint: str = say("not connected")
+    link_text: str = say("Not connected")
     link_tone: Tone = Tone.PLAIN
     link_bars: int = 0
     rig: str = NOTHING
@@ -104,11 +112,11 @@ class HeaderViewModel(ViewModel[HeaderState]):
 
     def _refresh(self) -> None:
         view, now = self._bridge.view, self._bridge.clock.now_ms()
-        bars, quality = _quality(view, self._history[0] if self._history else view.quality)
+        bars = _bars(view, self._history[0] if self._history else view.quality)
         status = view.status
         silent = view.ready and status is not None and status.is_stale(now)
-        link_text, link_tone = ("Not answering", Tone.WARN) if silent else _link(view, quality)
         bars = 0 if silent else bars
+        link_text, link_tone = (tr("Not answering"), Tone.WARN) if silent else _link(view, bars)
         if status is None:
             self.show(
                 HeaderState(
@@ -117,7 +125,7 @@ class HeaderViewModel(ViewModel[HeaderState]):
                     link_bars=bars,
                     rig=_rig(view),
                     pump=PumpShown.UNKNOWN if view.identity else PumpShown.NO_RIG,
-                    pump_hint="not read yet" if view.identity else "not connected",
+                    pump_hint=tr("not read yet") if view.identity else tr("not connected"),
                     can_stop=view.ready and not view.replayed,
                 )
             )
@@ -126,14 +134,13 @@ class HeaderViewModel(ViewModel[HeaderState]):
         stale = status.is_stale(now) or not view.ready
         capacity = view.identity.value.capacity.value if view.identity else 0
         fraction = min(1.0, status.value.reservoir.value / capacity) if capacity else 0.0
-        last = state_words(status.value.state)
         pump = PumpShown.UNKNOWN if stale else _pump(status.value)
         alarms, alarm_tone = _alarms(status.value)
         therapy = view.therapy.value.therapy if view.therapy else None
         self.show(
             HeaderState(
                 pump=pump,
-                pump_hint=f"last seen {last}" if stale else _hint(status.value, view.replayed),
+                pump_hint=_last_seen(status.value) if stale else _hint(status.value, view.replayed),
                 link_text=link_text,
                 link_tone=link_tone,
                 link_bars=bars,
@@ -148,7 +155,7 @@ class HeaderViewModel(ViewModel[HeaderState]):
                 battery_tone=_battery_tone(status.value.alarms),
                 alarms=alarms,
                 alarm_tone=alarm_tone,
-                age=f"{age_words(age)} ago" if age >= 1_000 else "just now",
+                age=tr("{age} ago", age=age_words(age)) if age >= 1_000 else tr("just now"),
                 stale=stale,
                 can_stop=view.link is not LinkState.IDLE and not view.replayed,
             )
@@ -159,10 +166,10 @@ def _rig(view: PumpView) -> str:
     return view.identity.value.serial_number if view.identity else NOTHING
 
 
-def _quality(view: PumpView, earlier: LinkQuality) -> tuple[int, str]:
-    """Bars, 0 to 4, and a word, from how many requests failed of late."""
+def _bars(view: PumpView, earlier: LinkQuality) -> int:
+    """Bars, 0 to 4, from how many requests failed of late."""
     if not view.ready:
-        return 0, ""
+        return 0
     now = view.quality
     failures = (
         (now.unanswered - earlier.unanswered)
@@ -170,25 +177,24 @@ def _quality(view: PumpView, earlier: LinkQuality) -> tuple[int, str]:
         + (now.dropped - earlier.dropped)
     )
     total = max(1, now.answered - earlier.answered + failures)
-    for limit, bars, word in ((0, 4, "good"), (0.05, 3, "fair"), (0.25, 2, "weak")):
+    for limit, bars in ((0, 4), (0.05, 3), (0.25, 2)):
         if failures <= limit * total:
-            return bars, word
-    return 1, "poor"
+            return bars
+    return 1
 
 
-def _link(view: PumpView, quality: str) -> tuple[str, Tone]:
+def _link(view: PumpView, bars: int) -> tuple[str, Tone]:
     match view.link:
         case LinkState.READY:
             if view.replayed:
-                return "Replay · no rig", Tone.WARN
-            good = quality in ("good", "fair")
-            return f"Connected · {quality}", Tone.GOOD if good else Tone.WARN
+                return tr("Replay · no rig"), Tone.WARN
+            return told(_CONNECTED[bars]), Tone.GOOD if bars >= 3 else Tone.WARN
         case LinkState.OPENING | LinkState.IDENTIFYING:
-            return ("Reconnecting…" if view.identity else "Connecting…"), Tone.WARN
+            return (tr("Reconnecting…") if view.identity else tr("Connecting…")), Tone.WARN
         case LinkState.LOST | LinkState.WAITING:
-            return "Link lost", Tone.DANGER
+            return tr("Link lost"), Tone.DANGER
         case _:
-            return "Not connected", Tone.PLAIN
+            return tr("Not connected"), Tone.PLAIN
 
 
 def _pump(status: StatusBlock) -> PumpShown:
@@ -198,36 +204,40 @@ def _pump(status: StatusBlock) -> PumpShown:
     return _SHOWN[status.state]
 
 
+def _last_seen(status: StatusBlock) -> str:
+    return tr("last seen {state}", state=state_words(status.state))
+
+
 def _hint(status: StatusBlock, replayed: bool) -> str:
     if replayed:
-        return "as was recorded"
+        return tr("as was recorded")
     if _pump(status) is PumpShown.NOT_DELIVERING:
         if status.motor is Motor.STALLED:
-            return "motor stalled"
+            return tr("motor stalled")
         empty = Alarm.EMPTY_RESERVOIR in status.alarms
-        return "reservoir empty" if empty else "running, but no flow"
+        return tr("reservoir empty") if empty else tr("running, but no flow")
     if status.state is PumpState.RUNNING:
-        return f"delivering {format_quantity(status.flow)}"
+        return tr("delivering {flow}", flow=format_quantity(status.flow))
     if status.state is PumpState.UPDATING:
-        return "putting a change into effect"
-    return "nothing is delivered"
+        return tr("putting a change into effect")
+    return tr("nothing is delivered")
 
 
 def _flow(therapy: Therapy) -> str:
     """The flow programmed; one that changes is not shown as if it were the same all day."""
     if therapy.mode is Mode.CONTINUOUS:
         return format_quantity(therapy.flow)
-    return flow_words(therapy)
+    return told(flow_words(therapy))
 
 
 def _alarms(status: StatusBlock) -> tuple[str, Tone]:
     active = [alarm for alarm in Alarm if alarm in status.alarms]
     if not active:
-        return "None", Tone.PLAIN
+        return tr("None"), Tone.PLAIN
     active.sort(key=lambda alarm: not is_critical(alarm))
-    words = alarm_words(active[0])
     more = f" + {len(active) - 1}" if len(active) > 1 else ""
-    return words + more, Tone.DANGER if is_critical(status.alarms) else Tone.WARN
+    words = f"{told(alarm_words(active[0]))}{more}"
+    return words, Tone.DANGER if is_critical(status.alarms) else Tone.WARN
 
 
 def _reservoir_tone(alarms: Alarm) -> Tone:

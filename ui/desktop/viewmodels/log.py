@@ -149,7 +149,7 @@ class LogViewModel(ViewModel[LogState]):
                 text = tr_count(
                     "Exported {n} row to {path}", "Exported {n:,} rows to {path}", rows, path=path
                 )
-                self._line.say(text, Tone.GOOD)
+                self._line.tell(text, Tone.GOOD)
 
             self._run(call, done, self._failed, Lane.LONG)
 
@@ -203,10 +203,10 @@ class LogViewModel(ViewModel[LogState]):
 
     def _failed(self, text: str) -> None:
         self._end()
-        self._line.say(text, Tone.WARN if self._cancelled.is_set() else Tone.DANGER)
+        self._line.tell(text, Tone.WARN if self._cancelled.is_set() else Tone.DANGER)
 
     def _say_trouble(self, text: str) -> None:
-        self._line.say(text, Tone.DANGER)
+        self._line.tell(text, Tone.DANGER)
 
     def _downloading(self, done: int, total: int) -> None:
         """On the work lane."""
@@ -226,7 +226,7 @@ class LogViewModel(ViewModel[LogState]):
 
     def _downloaded(self, new: int) -> None:
         self._end()
-        self._line.say(_downloaded_words(new, self._cancelled.is_set()), Tone.GOOD)
+        self._line.tell(_downloaded_words(new, self._cancelled.is_set()), Tone.GOOD)
         self.load()
         self.downloaded.emit()
 
@@ -250,7 +250,7 @@ class LogViewModel(ViewModel[LogState]):
 
     def _tell_chain(self, chain: ChainShown) -> None:
         self.show(replace(self.state, chain=chain))
-        self._line.say(chain.text, chain.tone)
+        self._line.tell(chain.text, chain.tone)
 
     def _look(self) -> None:
         view, has_book = self._bridge.view, self._bridge.programmer.logbook is not None

@@ -10,6 +10,7 @@ from firmware_protocol.codes import EventCode
 from programmer.jsonable import JsonValue
 from programmer.logbook import Entry, EntryKind, StoredRecord, record_json
 from programmer.therapy.as_json import therapy_of
+from programmer.therapy.crossed import crossed_from_json
 from programmer.therapy.receipt import Action, ChangeOutcome, Receipt
 from ui.desktop.models.log import LogKind, LogRow
 from ui.desktop.theme.tokens import Tone
@@ -76,7 +77,7 @@ def entry_row(entry: Entry) -> LogRow:
     body = entry.body
     match entry.kind:
         case EntryKind.COMMAND:
-            what = tr("Command: {action}", action=body.get("action"))
+            what = tr("Command: {action}", action=_action_words(body.get("action")))
             return _plain_row(entry, what, str(body.get("phase", "")))
         case EntryKind.LINK:
             return _plain_row(entry, tr("Link"), str(body.get("text", "")))
@@ -89,6 +90,12 @@ def entry_row(entry: Entry) -> LogRow:
             return _plain_row(entry, tr("Records lost"), details)
         case _:
             return _plain_row(entry, tr("Note"), str(body.get("text", "")))
+
+
+def _action_words(action: JsonValue) -> str:
+    """An action by its words, which can be said in another language; others as they are."""
+    known: list[str] = [each.value for each in Action]
+    return next((words for words in known if words == action), str(action))
 
 
 def _receipt_row(
@@ -154,7 +161,10 @@ def receipt_of(body: Mapping[str, JsonValue]) -> Receipt:
         outcome=ChangeOutcome(values["outcome"]),
         serial=str(values["serial_number"]),
         transaction=_whole(values["transaction"]),
-        **therapies,
+        before=therapies["before"],
+        asked=therapies["asked"],
+        echoed=therapies["echoed"],
+        read_back=therapies["read_back"],
         encoded=str(values["encoded_hex"]),
         sent=_texts(values["sent_hex"]),
         acknowledged=str(values["acknowledged"]),
@@ -167,6 +177,7 @@ def receipt_of(body: Mapping[str, JsonValue]) -> Receipt:
         operator=str(values["operator"]),
         reason=str(values["reason"]),
         note=str(values["note"]),
+        overrides=crossed_from_json(values.get("overridden_limits", [])),
     )
 
 

@@ -14,6 +14,7 @@ from programmer.pump.view import PumpView
 from programmer.therapy.modes import flow_words
 from programmer.therapy.rates import in_words
 from ui.desktop.bridge import Bridge
+from ui.desktop.tongue import told, tr, tr_count
 from ui.desktop.viewmodels.viewmodel import ViewModel
 from ui.desktop.viewmodels.wording import (
     NOTHING,
@@ -22,6 +23,7 @@ from ui.desktop.viewmodels.wording import (
     date_words,
     is_critical,
     motor_words,
+    state_words,
     time_words,
     voltage_words,
     volume_words,
@@ -37,6 +39,29 @@ class AlarmShown:
     text: str
     critical: bool
     silenced: bool
+
+    @property
+    def kind(self) -> str:
+        """Its class, and whether it is muted."""
+        match self.critical, self.silenced:
+            case True, True:
+                return tr("critical, silenced")
+            case True, False:
+                return tr("critical")
+            case False, True:
+                return tr("non-critical, silenced")
+            case _:
+                return tr("non-critical")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The overview for the clipboard and for paper."""
+
+    title: str
+    file_name: str
+    mark: str
+    sections: tuple[tuple[str, Lines], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,23 +100,52 @@ class OverviewViewModel(ViewModel[OverviewState]):
         bridge.ticked.connect(self._refresh)
 
     def as_text(self) -> str:
-        """The page as plain text, for the clipboard."""
-        state = self.state
-        parts = [
-            ("Therapy", (("In words", state.words), *state.therapy)),
-            (
-                "Reservoir",
-                (("Volume", f"{state.reservoir} {state.capacity}"), *state.reservoir_lines),
-            ),
-            ("Battery", (("Charge", f"{state.battery}, {state.voltage}"), *state.battery_lines)),
-            ("Alarms", tuple(("Active", alarm.text) for alarm in state.alarms)),
-            ("Rig", state.device),
-        ]
+        """The page as plain text, for the clipboard; empty where there is nothing."""
+        sheet = self.sheet()
+        if sheet is None:
+            return ""
         blocks = [
             "\n".join([title, *(f"  {name}: {value}" for name, value in lines)])
-            for title, lines in parts
+            for title, lines in sheet.sections
         ]
-        return "\n".join(["Test rig only. Not a medical device.", *blocks, ""])
+        return "\n".join([sheet.mark, *blocks, ""])
+
+    def sheet(self) -> Sheet | None:
+        """All that the page shows, as lines, with the moment it was read; None for nothing."""
+        state, view = self.state, self._bridge.view
+        if not state.connected or view.identity is None or view.status is None:
+            return None
+        serial = view.identity.value.serial_number
+        age = tr("Stale: {age}", age=state.status_age) if state.stale else state.status_age
+        at = time_words(view.status.at_utc_ms)
+        state_line = (tr("Pump"), told(state_words(view.status.value.state)))
+        alarms: Lines = tuple(
+            (tr("Active"), tr("{alarm} ({kind})", alarm=alarm.text, kind=alarm.kind))
+            for alarm in state.alarms
+        )
+        none = tr("None when last read") if state.stale else tr("None")
+        return Sheet(
+            title=tr("Overview of rig {serial}", serial=serial),
+            file_name=f"thecal-overview-{serial}",
+            mark=tr("Test rig only. Not a medical device."),
+            sections=(
+                (tr("Reading"), ((tr("Read at"), at), (tr("Age"), age), state_line)),
+                (
+                    tr("Therapy"),
+                    ((tr("In words"), state.words), (tr("Daily dose"), state.dose), *state.therapy),
+                ),
+                (
+                    tr("Reservoir (computed)"),
+                    ((tr("Volume"), f"{state.reservoir} {state.capacity}"), *state.reservoir_lines),
+                ),
+                (
+                    tr("Battery"),
+                    ((tr("Charge"), f"{state.battery}, {state.voltage}"), *state.battery_lines),
+                ),
+                (tr("Alarms"), alarms or ((tr("Active"), none),)),
+                (tr("Rig"), state.device),
+            ),
+        )
 
     def _refresh(self) -> None:
         view, now = self._bridge.view, self._bridge.clock.now_ms()
@@ -114,12 +168,16 @@ class OverviewViewModel(ViewModel[OverviewState]):
                 words=in_words(therapy),
                 dose=format_quantity(therapy.daily_dose, decimals=3),
                 therapy=(
-                    ("Concentration", format_quantity(therapy.concentration)),
-                    ("Flow", flow_words(therapy)),
+                    (tr("Concentration"), format_quantity(therapy.concentration)),
+                    (tr("Flow"), told(flow_words(therapy))),
                 ),
-                therapy_age=f"revision {held.revision:,} · {_age(view.therapy.age_ms(now))}",
+                therapy_age=tr(
+                    "revision {revision:,} · {age}",
+                    revision=held.revision,
+                    age=_age(view.therapy.age_ms(now)),
+                ),
                 reservoir=volume_words(status.reservoir),
-                capacity=f"of {volume_words(identity.capacity)}",
+                capacity=tr("of {capacity}", capacity=volume_words(identity.capacity)),
                 reservoir_fraction=min(1.0, status.reservoir.value / capacity),
                 reservoir_low=min(1.0, identity.low_reservoir.value / capacity),
                 reservoir_lines=_reservoir_lines(identity, status, mean_flow(therapy)),
@@ -137,14 +195,19 @@ class OverviewViewModel(ViewModel[OverviewState]):
 
 
 def _age(age_ms: int) -> str:
-    return f"read {age_words(age_ms)} ago" if age_ms >= 1_000 else "read just now"
+    if age_ms < 1_000:
+        return tr("read just now")
+    return tr("read {age} ago", age=age_words(age_ms))
 
 
 def _reservoir_lines(identity: IdentifyReply, status: StatusBlock, flow: Flow) -> Lines:
     low_at = identity.low_reservoir
     return (
-        (f"Low alarm, at {volume_words(low_at)}", reach_words(status, low_at, flow)),
-        ("Empty", reach_words(status, Volume(0), flow)),
+        (
+            tr("Low alarm, at {level}", level=volume_words(low_at)),
+            reach_words(status, low_at, flow),
+        ),
+        (tr("Empty"), reach_words(status, Volume(0), flow)),
     )
 
 
@@ -152,52 +215,53 @@ def reach_words(status: StatusBlock, level: Volume, flow: Flow) -> str:
     """When the reservoir comes down to `level` at the programmed flow, by the rig's clock."""
     left = status.reservoir.value - level.value
     if left <= 0:
-        return "reached"
+        return tr("reached")
     if not (status.flow.value and flow.value):
-        return "not while stopped"
+        return tr("not while stopped")
     in_ms = left * MS_PER_DAY // flow.value
     return _date(status.clock.value, in_ms)
 
 
 def _battery_lines(status: StatusBlock) -> Lines:
     def reached(days: int) -> str:
-        return _date(status.clock.value, days * MS_PER_DAY) if days else "reached"
+        return _date(status.clock.value, days * MS_PER_DAY) if days else tr("reached")
 
     return (
-        ("Replace from (ERI)", reached(status.eri_days)),
-        ("Stops for good (EOS)", reached(status.eos_days)),
+        (tr("Replace from (ERI)"), reached(status.eri_days)),
+        (tr("Stops for good (EOS)"), reached(status.eos_days)),
     )
 
 
 def _date(clock_ms: int, in_ms: int) -> str:
     days = in_ms // MS_PER_DAY
-    return f"{date_words(clock_ms + in_ms)} · in {days:,} day{'' if days == 1 else 's'}"
+    date = date_words(clock_ms + in_ms)
+    return tr_count("{date} · in {n} day", "{date} · in {n:,} days", days, date=date)
 
 
 def _device_lines(identity: IdentifyReply, status: StatusBlock) -> Lines:
     lines = (
-        ("Serial number", identity.serial_number),
-        ("Model", identity.model),
-        ("Firmware", identity.firmware),
-        ("Calibration", f"{identity.calibration:,}"),
-        ("Metering quantum", format_quantity(identity.quantum, "µL")),
-        ("Motor", motor_words(status)),
-        ("Delivered in all", volume_words(status.delivered)),
-        ("Rig's clock", time_words(status.clock.value)),
+        (tr("Serial number"), identity.serial_number),
+        (tr("Model"), identity.model),
+        (tr("Firmware"), identity.firmware),
+        (tr("Calibration"), f"{identity.calibration:,}"),
+        (tr("Metering quantum"), format_quantity(identity.quantum, "µL")),
+        (tr("Motor"), motor_words(status)),
+        (tr("Delivered in all"), volume_words(status.delivered)),
+        (tr("Rig's clock"), time_words(status.clock.value)),
     )
     if identity.time_scale == 1:
         return lines
-    return (*lines, ("Clock runs", f"× {format_number(identity.time_scale)}"))
+    return (*lines, (tr("Clock runs"), f"× {format_number(identity.time_scale)}"))
 
 
 def _link_lines(view: PumpView) -> Lines:
     quality = view.quality
     trip = NOTHING if quality.round_trip_ms is None else f"{quality.round_trip_ms:,} ms"
     return (
-        ("Port", view.url),
-        ("Round trip", trip),
-        ("Answered", f"{quality.answered:,}"),
-        ("Unanswered", f"{quality.unanswered:,}"),
-        ("Repeated", f"{quality.repeats:,}"),
-        ("Damaged frames", f"{quality.dropped:,}"),
+        (tr("Port"), view.url),
+        (tr("Round trip"), trip),
+        (tr("Answered"), f"{quality.answered:,}"),
+        (tr("Unanswered"), f"{quality.unanswered:,}"),
+        (tr("Repeated"), f"{quality.repeats:,}"),
+        (tr("Damaged frames"), f"{quality.dropped:,}"),
     )

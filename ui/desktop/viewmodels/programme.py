@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from pathlib import Path
 
 from firmware_protocol.blocks import Therapy
+from firmware_protocol.sentences import say
 from programmer.therapy.change import StagedChange
+from programmer.therapy.limits_file import LimitsError, choose_limits
 from programmer.therapy.rates import Proposal, format_change, format_value, in_words
 from programmer.therapy.receipt import ChangeStep, Receipt
 from ui.desktop.bridge import Bridge
+from ui.desktop.lanes import Lane
 from ui.desktop.preferences import RateUnit
 from ui.desktop.theme.tokens import Tone
+from ui.desktop.tongue import told, tr
+from ui.desktop.viewmodels.limits import Lines, limit_lines
 from ui.desktop.viewmodels.rate_entry import EntryState, read_entry, total_words
 from ui.desktop.viewmodels.receipts import ReceiptShown, show_receipt
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
@@ -41,13 +47,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """The Finish screen: every field, both therapies in words, and the time left."""
+    """The Finish screen: every field, both therapies in words, and the limits overridden."""
 
     rows: tuple[Row, ...]
     old_words: str
     new_words: str
     change: str
     rig: str
+    soft: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,13 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeState:
-    """What the page shows."""
+    """What the page shows.
+
+    Attributes:
+        limits: what the dose of the drug in the pump is limited to.
+        limits_trouble: why the dose limits cannot be used; nothing can be programmed then.
+        no_commit: why the reviewed change cannot be committed yet; empty where it can.
+    """
 
     phase: Phase = Phase.ENTRY
     entry: EntryState = field(default_factory=EntryState)
@@ -72,13 +85,16 @@ class ProgrammeState:
     steps: tuple[Step, ...] = ()
     receipt: ReceiptShown | None = None
     can_review: bool = False
+    limits: Lines = ()
+    limits_trouble: str = ""
+    no_commit: str = ""
 
 
 _STEPS = (
-    ("Staged, and the echo compared", None),
-    ("Commit", ChangeStep.COMMIT),
-    ("Read back", ChangeStep.READ_BACK),
-    ("Receipt written", ChangeStep.RECEIPT),
+    (say("Staged, and the echo compared"), None),
+    (say("Commit"), ChangeStep.COMMIT),
+    (say("Read back"), ChangeStep.READ_BACK),
+    (say("Receipt written"), ChangeStep.RECEIPT),
 )
 _ORDER = (ChangeStep.COMMIT, ChangeStep.RESOLVE, ChangeStep.READ_BACK, ChangeStep.RECEIPT)
 
@@ -95,6 +111,7 @@ class ProgrammeViewModel(ViewModel[ProgrammeState]):
         self._proposal: Proposal | None = None
         self._staged: StagedChange | None = None
         self._transaction = 0
+        self._limits: str | None = None
         bridge.view_changed.connect(self._look)
         bridge.ticked.connect(self._look)
         bridge.receipts_written.connect(self._hear_receipts)
@@ -126,13 +143,37 @@ class ProgrammeViewModel(ViewModel[ProgrammeState]):
         if not self._text:
             self._unit = unit
 
+    def use_limits(self, path: str) -> None:
+        """Takes the dose limits in a file; empty for the usual ones. Reads no file twice."""
+        if path != self._limits:
+            self._limits = path
+            self.read_limits()
+
+    def read_limits(self) -> None:
+        """Reads the file of dose limits again. Nothing can be programmed until it is read."""
+        path = Path(self._limits) if self._limits else None
+        self._give_up(tr("The dose limits are read again: nothing was changed."))
+        self._bridge.run(
+            lambda: self._bridge.programmer.use_limits(lambda: choose_limits(path)),
+            lambda _: self._look(),
+            self._limits_refused,
+            Lane.SIDE,
+        )
+
+    def give_reason(self, reason: str) -> None:
+        """Takes the reason while it is typed: it is needed beyond a soft limit."""
+        staged = self._staged
+        missing = bool(staged and staged.proposal.soft and not reason.strip())
+        text = tr("Type the reason: it is kept in the receipt with the limits overridden.")
+        self.show(replace(self.state, no_commit=text if missing else ""))
+
     def review(self) -> None:
         """Stages the proposal; its echo is what is reviewed."""
         proposal = self._proposal
         if proposal is None or self.state.phase is not Phase.ENTRY:
             return
         self.show(replace(self.state, phase=Phase.STAGING, notice=""))
-        self._line.say("Staging: the rig checks the programme. Nothing changes yet.")
+        self._line.tell(tr("Staging: the rig checks the programme. Nothing changes yet."))
         self._bridge.run(
             lambda: self._bridge.programmer.stage(proposal), self._was_staged, self._not_staged
         )
@@ -140,17 +181,20 @@ class ProgrammeViewModel(ViewModel[ProgrammeState]):
     def back(self) -> None:
         """Gives the staged change up and returns to the entry."""
         self._give_up("")
-        self._line.say("The review was left: nothing was changed.")
+        self._line.tell(tr("The review was left: nothing was changed."))
 
     def commit(self, reason: str) -> None:
         """Commits what was reviewed; ends in the receipt."""
         staged = self._staged
         if staged is None or self.state.phase is not Phase.REVIEW:
             return
+        self.give_reason(reason)
+        if self.state.no_commit:
+            return
         self._staged = None
         self._transaction = staged.transaction
         self.show(replace(self.state, phase=Phase.COMMITTING, steps=_steps(ChangeStep.COMMIT)))
-        self._line.say("Committing: wait for the receipt.", Tone.WARN)
+        self._line.tell(tr("Committing: wait for the receipt."), Tone.WARN)
 
         def progress(step: ChangeStep) -> None:
             self._bridge.post(lambda: self._progressed(step))
@@ -173,11 +217,21 @@ class ProgrammeViewModel(ViewModel[ProgrammeState]):
         programmer = self._bridge.programmer
         entry, self._proposal = read_entry(programmer, view, self._text, self._unit)
         therapy = view.therapy.value.therapy if view.therapy else None
+        lines: Lines = ()
+        trouble = ""
+        try:
+            limits = programmer.limits
+            if therapy and view.identity:
+                lines = limit_lines(limits, therapy, view.identity.value)
+        except LimitsError as error:
+            trouble = told(error)
         self.show(
             replace(
                 self.state,
                 entry=entry,
                 notice=notice,
+                limits=lines,
+                limits_trouble=trouble,
                 present=in_words(therapy) if therapy else NOTHING,
                 can_review=self._proposal is not None and self.state.phase is Phase.ENTRY,
             )
@@ -190,9 +244,11 @@ class ProgrammeViewModel(ViewModel[ProgrammeState]):
             return
         left = staged.expires_at_ms - self._bridge.clock.now_ms()
         if left <= 0:
-            self._give_up("The review took too long and has expired: nothing was changed.")
+            self._give_up(tr("The review took too long and has expired: nothing was changed."))
         elif not self._bridge.view.ready:
-            self._give_up("The link was lost during the review: nothing was changed.", tell=False)
+            self._give_up(
+                tr("The link was lost during the review: nothing was changed."), tell=False
+            )
         else:
             self.show(replace(self.state, left=countdown_words(left)))
 
@@ -211,14 +267,20 @@ class ProgrammeViewModel(ViewModel[ProgrammeState]):
             new_words=in_words(staged.echo),
             change=format_change(proposal.change),
             rig=identity.value.serial_number if identity else NOTHING,
+            soft=tuple(limit.text for limit in proposal.soft),
         )
         self.show(replace(self.state, phase=Phase.REVIEW, review=review, can_review=False))
-        self._line.say("The rig echoed the programme as asked. Review it, then commit.")
+        self.give_reason("")
+        self._line.tell(tr("The rig echoed the programme as asked. Review it, then commit."))
         self._look()
 
     def _not_staged(self, text: str) -> None:
         self._return_to_entry(text)
-        self._line.say(f"Not staged, nothing was changed: {text}", Tone.DANGER)
+        self._line.tell(tr("Not staged, nothing was changed: {why}", why=text), Tone.DANGER)
+
+    def _limits_refused(self, text: str) -> None:
+        self._look()
+        self._line.tell(tr("Nothing can be programmed: {why}", why=text), Tone.DANGER)
 
     def _give_up(self, notice: str, *, tell: bool = True) -> None:
         staged, self._staged = self._staged, None
@@ -228,11 +290,11 @@ class ProgrammeViewModel(ViewModel[ProgrammeState]):
             self._bridge.run(
                 lambda: self._bridge.programmer.abandon(staged),
                 lambda _: None,
-                lambda text: self._line.say(text, Tone.WARN),
+                lambda text: self._line.tell(text, Tone.WARN),
             )
         self._return_to_entry(notice)
         if notice:
-            self._line.say(notice, Tone.WARN)
+            self._line.tell(notice, Tone.WARN)
 
     def _return_to_entry(self, notice: str) -> None:
         self.show(replace(self.state, phase=Phase.ENTRY, review=None))
@@ -245,11 +307,11 @@ class ProgrammeViewModel(ViewModel[ProgrammeState]):
     def _committed(self, receipt: Receipt) -> None:
         shown = show_receipt(receipt)
         self.show(replace(self.state, phase=Phase.RECEIPT, review=None, receipt=shown))
-        self._line.say(shown.headline, shown.tone)
+        self._line.tell(shown.headline, shown.tone)
 
     def _not_committed(self, text: str) -> None:
         self._return_to_entry(text)
-        self._line.say(text, Tone.DANGER)
+        self._line.tell(text, Tone.DANGER)
 
     def _hear_receipts(self, receipts: list[Receipt]) -> None:
         """A change of unknown outcome that is resolved later gets its new receipt shown."""
@@ -266,11 +328,11 @@ def _steps(now: ChangeStep) -> tuple[Step, ...]:
         place = -1 if step is None else _ORDER.index(step)
         asking = now is ChangeStep.RESOLVE and step is ChangeStep.READ_BACK
         current = place == reached or asking
-        words = "Not acknowledged: asking the rig what it applied" if asking else text
+        words = say("Not acknowledged: asking the rig what it applied") if asking else text
         made.append(Step(words, place < reached and not asking, current))
     return tuple(made)
 
 
 def _total_row(old: Therapy, new: Therapy) -> Row:
     before, after = total_words(old), total_words(new)
-    return Row("Total in 24 hours", before, after, before != after)
+    return Row(tr("Total in 24 hours"), before, after, before != after)

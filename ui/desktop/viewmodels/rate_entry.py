@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Final
 
 from firmware_protocol.blocks import Therapy
 from firmware_protocol.infusion import mean_flow
@@ -13,9 +12,12 @@ from firmware_protocol.text import TextError, format_number, format_quantity, pa
 from programmer.pump.view import PumpView
 from programmer.session import Programmer
 from programmer.therapy.change import ChangeError
+from programmer.therapy.limits_file import LimitsError
 from programmer.therapy.rates import LimitError, Proposal, format_change, in_words
 from ui.desktop.preferences import RateUnit
 from ui.desktop.theme.tokens import Tone
+from ui.desktop.tongue import told, tr
+from ui.desktop.viewmodels.limits import crossed_words
 from ui.desktop.viewmodels.spelling import read_typed
 
 
@@ -27,6 +29,7 @@ class EntryState:
         problem: why it cannot be reviewed; empty where it can.
         wrong: whether the problem is the entry's fault.
         note: what is to be known beside a good value.
+        soft: the soft limits that it is beyond; each in a sentence with its source.
     """
 
     problem: str = ""
@@ -35,9 +38,11 @@ class EntryState:
     flow: str = ""
     change: str = ""
     change_tone: Tone = Tone.PLAIN
+    dose_tone: Tone = Tone.PLAIN
     total: str = ""
     words: str = ""
     note: str = ""
+    soft: tuple[str, ...] = ()
 
 
 def read_entry(
@@ -45,25 +50,23 @@ def read_entry(
 ) -> tuple[EntryState, Proposal | None]:
     """The proposal that `text` asks for. Nothing is sent, nothing is clamped."""
     if view.therapy is None or view.identity is None:
-        return EntryState("Connect to a rig first."), None
+        return EntryState(tr("Connect to a rig first.")), None
     if not text.strip():
-        return EntryState("Type the new daily rate."), None
+        return EntryState(tr("Type the new daily rate.")), None
     try:
         proposal = programmer.propose(parse_rate(read_typed(text.strip()), unit.value))
+    except LimitsError:
+        return EntryState(tr("Nothing can be programmed without dose limits: see above.")), None
     except (TextError, QuantityError, LimitError, ChangeError) as error:
-        return EntryState(_sentence(str(error)), wrong=True), None
+        return EntryState(_sentence(told(error)), wrong=True), None
     state = _describe(proposal)
     if proposal.therapy == proposal.before:
-        return _with_problem(state, "This is the rate in force: there is nothing to change."), None
+        problem = tr("This is the rate in force: there is nothing to change.")
+        return replace(state, problem=problem), None
     if not view.ready:
-        return _with_problem(state, "The link is lost: wait until it is back."), None
+        problem = tr("The link is lost: wait until it is back.")
+        return replace(state, problem=problem), None
     return state, proposal
-
-
-def _with_problem(state: EntryState, problem: str) -> EntryState:
-    return EntryState(
-        problem, False, state.dose, state.flow, state.change, Tone.PLAIN, state.total, state.words
-    )
 
 
 def _describe(proposal: Proposal) -> EntryState:
@@ -72,42 +75,32 @@ def _describe(proposal: Proposal) -> EntryState:
         dose=format_quantity(therapy.daily_dose),
         flow=format_quantity(therapy.flow),
         change=format_change(proposal.change),
-        change_tone=Tone.WARN if _is_large(proposal.change) else Tone.PLAIN,
+        change_tone=_tone(any(limit.kind.is_step for limit in proposal.soft)),
+        dose_tone=_tone(any(not limit.kind.is_step for limit in proposal.soft)),
         total=total_words(therapy),
         words=in_words(therapy),
-        note=" ".join(_notes(proposal)),
+        note="" if proposal.exact else _rounded(proposal),
+        soft=crossed_words(proposal.soft),
     )
 
 
-def _notes(proposal: Proposal) -> list[str]:
-    notes = []
-    if _is_large(proposal.change):
-        notes.append(f"A large step: {format_change(proposal.change)} of the daily dose.")
-    if not proposal.exact:
-        notes.append(_rounded(proposal))
-    return notes
+def _tone(beyond: bool) -> Tone:
+    return Tone.WARN if beyond else Tone.PLAIN
 
 
 def _rounded(proposal: Proposal) -> str:
-    return (
-        f"{format_quantity(proposal.asked)} is not a whole number of nL/day; the nearest the rig "
-        f"can be set to is {format_quantity(proposal.therapy.daily_dose)}."
+    return tr(
+        "{asked} is not a whole number of nL/day; the nearest the rig can be set to is {nearest}.",
+        asked=format_quantity(proposal.asked),
+        nearest=format_quantity(proposal.therapy.daily_dose),
     )
-
-
-LARGEST_USUAL_STEP: Final = Fraction(2, 5)
-"""Of the daily dose. Source: prescribing information for intrathecal baclofen."""
-
-
-def _is_large(change: Fraction | None) -> bool:
-    return change is not None and abs(change) > LARGEST_USUAL_STEP
 
 
 def total_words(therapy: Therapy) -> str:
     """What 24 hours deliver: `355 µg in 0.178 mL`."""
     dose = format_number(Fraction(therapy.daily_dose.value, 1_000))
     volume = format_number(Fraction(mean_flow(therapy).value, 1_000_000))
-    return f"{dose} µg in {volume} mL"
+    return tr("{dose} in {volume}", dose=f"{dose} µg", volume=f"{volume} mL")
 
 
 def _sentence(text: str) -> str:

@@ -5,16 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from firmware_protocol.blocks import Therapy
+from firmware_protocol.sentences import say
 from firmware_protocol.text import format_quantity
 from programmer.therapy.rates import in_words
 from programmer.therapy.receipt import Action, ChangeOutcome, Receipt
+from programmer.words import joined
 from ui.desktop.theme.tokens import Tone
+from ui.desktop.tongue import told, tr
+from ui.desktop.viewmodels.limits import crossed_words
 from ui.desktop.viewmodels.wording import NOTHING, time_words
 
 _HEADLINES = {
-    (Action.SET_THERAPY, ChangeOutcome.APPLIED): "Applied: the rig holds the new rate",
-    (Action.SET_THERAPY, ChangeOutcome.REFUSED): "Not applied: the rig holds the old rate",
-    (Action.SET_THERAPY, ChangeOutcome.UNKNOWN): "Outcome unknown: the rig has to be asked",
+    (Action.SET_THERAPY, ChangeOutcome.APPLIED): say("Applied: the rig holds the new rate"),
+    (Action.SET_THERAPY, ChangeOutcome.REFUSED): say("Not applied: the rig holds the old rate"),
+    (Action.SET_THERAPY, ChangeOutcome.UNKNOWN): say("Outcome unknown: the rig has to be asked"),
 }
 _TONES = {
     ChangeOutcome.APPLIED: Tone.GOOD,
@@ -35,32 +39,41 @@ class ReceiptShown:
 
 def show_receipt(receipt: Receipt) -> ReceiptShown:
     """The receipt in words."""
+    action, outcome = receipt.action.value, receipt.outcome.value
     headline = _HEADLINES.get(
-        (receipt.action, receipt.outcome), f"{receipt.action.value}: {receipt.outcome.value}"
+        (receipt.action, receipt.outcome),
+        say("{action}: {outcome}", action=action, outcome=outcome),
     )
     tone = _TONES[receipt.outcome]
     if receipt.outcome is ChangeOutcome.UNKNOWN and receipt.read_back:
-        headline, tone = "Check the rig: what it says does not agree", Tone.DANGER
+        headline, tone = say("Check the rig: what it says does not agree"), Tone.DANGER
     lines = (
-        ("Rig", receipt.serial),
-        ("Before", _therapy(receipt.before)),
-        ("Asked", _therapy(receipt.asked)),
-        ("Echoed by the rig", _therapy(receipt.echoed)),
-        ("Acknowledged", receipt.acknowledged),
-        ("Read back", _therapy(receipt.read_back)),
-        ("Differences", _differences(receipt)),
-        ("Pump", receipt.pump_state),
-        ("Revision", "" if receipt.revision is None else f"{receipt.revision:,}"),
-        ("Asked at", time_words(receipt.asked_at_ms)),
-        ("Ended at", time_words(receipt.ended_at_ms)),
-        ("Rig's clock", "" if receipt.rig_clock_ms is None else time_words(receipt.rig_clock_ms)),
-        ("By", receipt.operator),
-        ("Reason", receipt.reason),
-        ("Transaction", f"{receipt.transaction}" if receipt.transaction else ""),
-        ("Note", receipt.note),
+        (tr("Rig"), receipt.serial),
+        (tr("Before"), _therapy(receipt.before)),
+        (tr("Asked"), _therapy(receipt.asked)),
+        (tr("Echoed by the rig"), _therapy(receipt.echoed)),
+        (tr("Acknowledged"), receipt.acknowledged),
+        (tr("Read back"), _therapy(receipt.read_back)),
+        (tr("Differences"), _differences(receipt)),
+        (tr("Pump"), receipt.pump_state),
+        (tr("Revision"), "" if receipt.revision is None else f"{receipt.revision:,}"),
+        (tr("Asked at"), time_words(receipt.asked_at_ms)),
+        (tr("Ended at"), time_words(receipt.ended_at_ms)),
+        (
+            tr("Rig's clock"),
+            "" if receipt.rig_clock_ms is None else time_words(receipt.rig_clock_ms),
+        ),
+        (tr("By"), receipt.operator),
+        (tr("Reason"), receipt.reason),
+        (tr("Transaction"), f"{receipt.transaction}" if receipt.transaction else ""),
+        (tr("Overridden limits"), "\n".join(crossed_words(receipt.overrides))),
+        (tr("Note"), receipt.note),
     )
-    wire = "\n".join(f"sent {number}: {frame}" for number, frame in enumerate(receipt.sent, 1))
-    return ReceiptShown(headline, tone, tuple(line for line in lines if line[1]), wire)
+    wire = "\n".join(
+        tr("sent {number}: {frame}", number=number, frame=frame)
+        for number, frame in enumerate(receipt.sent, 1)
+    )
+    return ReceiptShown(told(headline), tone, tuple(line for line in lines if line[1]), wire)
 
 
 def receipt_summary(receipt: Receipt) -> str:
@@ -69,13 +82,13 @@ def receipt_summary(receipt: Receipt) -> str:
     new = format_quantity(receipt.asked.daily_dose) if receipt.asked else NOTHING
     rate = f"{old} → {new}, " if receipt.asked else ""
     why = f" ({receipt.reason})" if receipt.reason else ""
-    return f"{rate}{receipt.outcome.value}{why}"
+    return f"{rate}{told(receipt.outcome.value)}{why}"
 
 
 def _differences(receipt: Receipt) -> str:
     if receipt.read_back is None or receipt.asked is None:
         return ""
-    return "; ".join(receipt.differences) or "none"
+    return joined(*receipt.differences, by="; ") or tr("none")
 
 
 def _therapy(therapy: Therapy | None) -> str:

@@ -10,6 +10,7 @@ from programmer.report import Report, file_name, gather
 from ui.desktop.bridge import Bridge
 from ui.desktop.lanes import Lane
 from ui.desktop.theme.tokens import Tone
+from ui.desktop.tongue import tr
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
 from ui.desktop.viewmodels.viewmodel import ViewModel
 from ui.report_file import software, write_report
@@ -62,7 +63,7 @@ class ReportViewModel(ViewModel[ReportState]):
 
         self._busy = True
         self._look()
-        self._line.say(f"Writing the session report {path} …")
+        self._line.tell(tr("Writing the session report {path} …", path=path))
         self._bridge.run(work, lambda made: self._written(made, path), self._failed, Lane.SIDE)
 
     @property
@@ -79,12 +80,14 @@ class ReportViewModel(ViewModel[ReportState]):
         self._busy = False
         self._look()
         if report.chain_ok:
-            self._line.say(f"The session report is in {path}", Tone.GOOD)
+            self._line.tell(tr("The session report is in {path}", path=path), Tone.GOOD)
         else:
-            text = f"The chain of the logbook is broken; the report in {path} says where."
-            self._line.say(text, Tone.DANGER)
+            text = tr(
+                "The chain of the logbook is broken; the report in {path} says where.", path=path
+            )
+            self._line.tell(text, Tone.DANGER)
 
     def _failed(self, text: str) -> None:
         self._busy = False
         self._look()
-        self._line.say(f"No report was written: {text}", Tone.DANGER)
+        self._line.tell(tr("No report was written: {why}", why=text), Tone.DANGER)

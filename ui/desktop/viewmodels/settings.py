@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
+from PySide6.QtCore import Signal
+
+from firmware_protocol.sentences import say
 from programmer.logbook import Logbook
+from programmer.therapy.limits import Limits
+from programmer.therapy.limits_file import VARIABLE, load_limits
 from ui.desktop.bridge import Bridge
 from ui.desktop.lanes import Lane
 from ui.desktop.preferences import Preferences, Telemetry
 from ui.desktop.theme.tokens import Tone
+from ui.desktop.tongue import Language, told, told_in, tr
 from ui.desktop.viewmodels import spelling
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
 from ui.desktop.viewmodels.viewmodel import ViewModel
 
 TELEMETRY_WORDS: Final = {
-    Telemetry.POLLED: "Asked for",
-    Telemetry.SLOW: "1 a second",
-    Telemetry.BRISK: "5 a second",
-    Telemetry.FAST: "20 a second",
+    Telemetry.POLLED: say("Asked for"),
+    Telemetry.SLOW: say("1 a second"),
+    Telemetry.BRISK: say("5 a second"),
+    Telemetry.FAST: say("20 a second"),
 }
 _TELEMETRY_NOTES: Final = {
-    Telemetry.POLLED: "Thecal asks for the status about twice a second.",
-    Telemetry.SLOW: "The rig tells its status once a second; each goes into the logbook.",
-    Telemetry.BRISK: "The rig tells its status 5 times a second; each goes into the logbook.",
-    Telemetry.FAST: "The rig tells its status 20 times a second: 1.7 million samples a day.",
+    Telemetry.POLLED: say("Thecal asks for the status about twice a second."),
+    Telemetry.SLOW: say("The rig tells its status once a second; each goes into the logbook."),
+    Telemetry.BRISK: say("The rig tells its status 5 times a second; each goes into the logbook."),
+    Telemetry.FAST: say("The rig tells its status 20 times a second: 1.7 million samples a day."),
 }
 
 
@@ -35,11 +42,17 @@ class SettingsState:
     """What the page shows.
 
     Attributes:
+        language_note: what is spoken from the next start, in both languages; empty where
+            nothing changes.
+        limits: the file of dose limits; empty for those that come with Thecal.
         logbook: the file in use; empty where nothing is recorded.
         logbook_note: what holds from the next start, empty where nothing changes.
     """
 
     preferences: Preferences = field(default_factory=Preferences)
+    language_note: str = ""
+    limits: str = ""
+    can_return_limits: bool = False
     logbook: str = ""
     logbook_note: str = ""
     telemetry_note: str = ""
@@ -50,12 +63,17 @@ class SettingsState:
 class SettingsViewModel(ViewModel[SettingsState]):
     """Holds the preferences.
 
+    Signals:
+        limits_chosen_again: the file of dose limits may hold others than before.
+
     Args:
         bridge: where the telemetry is subscribed.
         line: where changes are told.
         preferences: those that were remembered.
         apply: remembers and applies preferences; called for each change.
     """
+
+    limits_chosen_again = Signal()
 
     def __init__(
         self,
@@ -75,6 +93,7 @@ class SettingsViewModel(ViewModel[SettingsState]):
         self._logbook = str(book.path) if book else ""
         # At the start the logbook remembered is the one in use, or could not be used.
         self._logbook_at_start = preferences.logbook
+        self._language_at_start = preferences.language
         spelling.choose(preferences.spelling)
         self._tell(preferences)
         bridge.view_changed.connect(self._look)
@@ -83,6 +102,16 @@ class SettingsViewModel(ViewModel[SettingsState]):
     def preferences(self) -> Preferences:
         """Those in force."""
         return self.state.preferences
+
+    @property
+    def logbook(self) -> str:
+        """The file in use, whatever the spelling; empty where nothing is recorded."""
+        return self._logbook
+
+    @property
+    def limits(self) -> str:
+        """The file of dose limits, whatever the spelling; empty for those of Thecal."""
+        return _limits_of(self.preferences)
 
     def change(self, **changes: Any) -> None:
         """Changes some of the preferences, named as in `Preferences`."""
@@ -98,7 +127,23 @@ class SettingsViewModel(ViewModel[SettingsState]):
         self._bridge.run(
             attempt,
             lambda _: self._logbook_chosen(path),
-            lambda text: self._line.say(f"Not chosen: {text}", Tone.DANGER),
+            lambda text: self._line.tell(tr("Not chosen: {problem}", problem=text), Tone.DANGER),
+            Lane.SIDE,
+        )
+
+    def choose_limits(self, path: Path) -> None:
+        """Puts another file of dose limits in force, if it can be one; else nothing changes."""
+
+        def good(_: Limits) -> None:
+            if str(path) == self.preferences.limits:
+                self.limits_chosen_again.emit()
+            else:
+                self.change(limits=str(path))
+
+        self._bridge.run(
+            lambda: load_limits(path),
+            good,
+            lambda text: self._line.tell(tr("Not chosen: {problem}", problem=text), Tone.DANGER),
             Lane.SIDE,
         )
 
@@ -107,14 +152,14 @@ class SettingsViewModel(ViewModel[SettingsState]):
         before = self.preferences
         self._before_reset = before
         self._use(Preferences())
-        self._line.say("All settings are as at first. Undo brings yours back.")
+        self._line.tell(tr("All settings are as at first. Undo brings yours back."))
 
     def undo(self) -> None:
         """Takes a reset back."""
         before, self._before_reset = self._before_reset, None
         if before:
             self._use(before)
-            self._line.say("Your settings are back.", Tone.GOOD)
+            self._line.tell(tr("Your settings are back."), Tone.GOOD)
 
     def adopt(self, **changes: Any) -> None:
         """Takes over what was changed elsewhere in the window."""
@@ -133,6 +178,9 @@ class SettingsViewModel(ViewModel[SettingsState]):
         self.show(
             SettingsState(
                 preferences=preferences,
+                language_note=self._language_note(preferences.language),
+                limits=_limits_of(preferences),
+                can_return_limits=bool(preferences.limits),
                 logbook=self._logbook,
                 logbook_note=self._logbook_note(preferences.logbook),
                 telemetry_note=_TELEMETRY_NOTES[preferences.telemetry],
@@ -141,14 +189,21 @@ class SettingsViewModel(ViewModel[SettingsState]):
             )
         )
 
+    def _language_note(self, chosen: Language) -> str:
+        if chosen is self._language_at_start:
+            return ""
+        text = say("From the next start: {language}", language=chosen.own_name)
+        both = dict.fromkeys((told(text), told_in(chosen, text)))
+        return "\n".join(both)
+
     def _logbook_note(self, chosen: str) -> str:
         if chosen == self._logbook_at_start:
             return ""
-        return f"From the next start: {chosen or 'where it usually is'}"
+        return tr("From the next start: {path}", path=chosen or tr("where it usually is"))
 
     def _logbook_chosen(self, path: Path) -> None:
         self.change(logbook=str(path))
-        self._line.say(f"From the next start the logbook is {path}.", Tone.GOOD)
+        self._line.tell(tr("From the next start the logbook is {path}.", path=path), Tone.GOOD)
 
     def _look(self) -> None:
         ready = self._bridge.view.ready
@@ -170,4 +225,10 @@ class SettingsViewModel(ViewModel[SettingsState]):
 
     def _not_subscribed(self, text: str) -> None:
         self._subscribed = Telemetry.POLLED
-        self._line.say(f"The rate of the telemetry was not changed: {text}", Tone.WARN)
+        self._line.tell(
+            tr("The rate of the telemetry was not changed: {problem}", problem=text), Tone.WARN
+        )
+
+
+def _limits_of(preferences: Preferences) -> str:
+    return preferences.limits or os.environ.get(VARIABLE, "")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from firmware_protocol.sentences import say
 from programmer.link.lifecycle import Verdict, VerdictCode
 from ui.desktop.bridge import Bridge
 from ui.desktop.theme.tokens import Tone
+from ui.desktop.tongue import told
 from ui.desktop.viewmodels.viewmodel import ViewModel
 
 
@@ -14,37 +16,28 @@ from ui.desktop.viewmodels.viewmodel import ViewModel
 class StatusLineState:
     """The line, and its tone."""
 
-    text: str = "Ready. Connect to a rig to begin."
+    text: str = say("Ready. Connect to a rig to begin.")
     tone: Tone = Tone.PLAIN
 
 
 class StatusLineViewModel(ViewModel[StatusLineState]):
-    """Shows each new verdict on the link, trouble with the logbook, and what others say."""
+    """Shows each new verdict on the link, and what others say."""
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__(StatusLineState())
         self._bridge = bridge
         self._verdict: Verdict | None = None
-        self._trouble = ""
         bridge.view_changed.connect(self._look)
-        bridge.ticked.connect(self._look_at_logbook)
 
-    def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+    def tell(self, text: str, tone: Tone = Tone.PLAIN) -> None:
         """Replaces the line."""
-        self.show(StatusLineState(" ".join(text.split()), tone))
+        self.show(StatusLineState(" ".join(told(text).split()), tone))
 
     def _look(self) -> None:
         verdict = self._bridge.view.verdict
         if verdict and verdict != self._verdict:
             self._verdict = verdict
-            self.say(str(verdict), verdict_tone(verdict))
-
-    def _look_at_logbook(self) -> None:
-        book = self._bridge.programmer.logbook
-        trouble = str(book.trouble) if book and book.trouble else ""
-        if trouble and trouble != self._trouble:
-            self.say(f"Samples are not being recorded: {trouble}", Tone.DANGER)
-        self._trouble = trouble
+            self.tell(str(verdict), verdict_tone(verdict))
 
 
 def verdict_tone(verdict: Verdict) -> Tone:

@@ -18,7 +18,7 @@ class ViewModel(QObject, Generic[S]):
 
     def __init__(self, state: S) -> None:
         super().__init__()
-        self._state = state
+        self._state = spelled(state)
 
     @property
     def state(self) -> S:

@@ -11,6 +11,7 @@ from ui.desktop.prompter import Prompter
 from ui.desktop.theme.icons import Icon
 from ui.desktop.theme.theme import Theme, set_role, set_tone
 from ui.desktop.theme.tokens import Space, Tone
+from ui.desktop.tongue import told, tr
 from ui.desktop.viewmodels.delivery import DeliveryState, DeliveryViewModel, Remedy
 from ui.desktop.widgets.basics import Symbol, button, column, label, row
 
@@ -44,7 +45,7 @@ class BannerBar(QFrame):
             set_tone(self._title, banner.tone)
             self._text.setText(banner.text)
             set_tone(self, banner.tone)
-            self._remedy.setText(banner.remedy.value)
+            self._remedy.setText(told(banner.remedy.value))
             self._remedy.setVisible(banner.remedy is not Remedy.NONE)
             self._remedy.setEnabled(not state.busy and not state.stopping)
         self.setVisible(banner is not None)
@@ -61,5 +62,5 @@ class BannerBar(QFrame):
 
     def _ask_resume(self) -> None:
         question = self._model.resume_question
-        if self._prompter.confirm(self, "Resume delivery", question, "Resume"):
+        if self._prompter.confirm(self, tr("Resume delivery"), question, tr("Resume")):
             self._model.resume()

@@ -88,6 +88,13 @@ def card(*items: QWidget | QLayout | None, title: str = "", spacing: int = Space
     return frame
 
 
+def stacked(*items: QWidget) -> QWidget:
+    """One below the other without a gap, as one widget."""
+    whole = QWidget()
+    whole.setLayout(column(*items, spacing=0))
+    return whole
+
+
 def scrolled(content: QWidget) -> QScrollArea:
     """Content that scrolls down where the window is too low for it."""
     area = QScrollArea()
@@ -107,7 +114,7 @@ class Elided(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def say(self, text: str) -> None:
+    def tell(self, text: str) -> None:
         """Shows a text."""
         if text != self.text():
             self.setText(text)

@@ -9,6 +9,7 @@ from ui.desktop.names import Name
 from ui.desktop.theme.icons import Icon
 from ui.desktop.theme.theme import Theme, set_role
 from ui.desktop.theme.tokens import Space, Tone
+from ui.desktop.tongue import tr
 from ui.desktop.viewmodels.programme import Row
 from ui.desktop.widgets.basics import Symbol, label
 
@@ -23,7 +24,7 @@ class Comparison(QFrame):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.L)
-        self._grid.setVerticalSpacing(Space.S)
+        self._grid.setVerticalSpacing(5)
         for number, stretch in enumerate((2, 3, 0, 3, 1)):
             self._grid.setColumnStretch(number, stretch)
 
@@ -32,12 +33,14 @@ class Comparison(QFrame):
         while item := self._grid.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
-        for number, heading in enumerate(("Field", "In force now", "", "New", "")):
+        for number, heading in enumerate((tr("Field"), tr("In force now"), "", tr("New"), "")):
             self._grid.addWidget(label(heading, "small"), 0, number)
         for number, each in enumerate(rows):
             self._show_row(2 * number + 1, each)
         said = (
-            f"{each.field}: {each.old}, new {each.new}" if each.differs else f"{each.field} same"
+            tr("{field}: {old}, new {new}", field=each.field, old=each.old, new=each.new)
+            if each.differs
+            else tr("{field}: the same", field=each.field)
             for each in rows
         )
         self.setAccessibleDescription("; ".join(said))
@@ -57,7 +60,7 @@ class Comparison(QFrame):
             new.setProperty("tone", Tone.WARN.value)
             symbol = Symbol(self._theme, Icon.CHANGED, 20, Tone.WARN)
             self._grid.addWidget(symbol, at + 1, 2, Qt.AlignmentFlag.AlignCenter)
-        word = label("changed" if each.differs else "same", "small")
+        word = label(tr("changed") if each.differs else tr("same"), "small")
         if each.differs:
             word.setProperty("tone", Tone.WARN.value)
         self._grid.addWidget(word, at + 1, 4)

@@ -21,6 +21,7 @@ from ui.desktop.names import Name
 from ui.desktop.theme.icons import Icon
 from ui.desktop.theme.theme import Theme, set_role, set_stale, set_tone
 from ui.desktop.theme.tokens import Space, Tone
+from ui.desktop.tongue import told, tr
 from ui.desktop.viewmodels.delivery import DeliveryState, DeliveryViewModel
 from ui.desktop.viewmodels.header import HeaderState, HeaderViewModel, PumpShown
 from ui.desktop.widgets.basics import Elided, Symbol, button, column, label, row
@@ -73,14 +74,14 @@ class Tile(QWidget):
     def __init__(self, title: str, bar: Bar | None = None) -> None:
         super().__init__()
         self.title = Elided("small")
-        self.title.say(title)
+        self.title.tell(title)
         self.value = Elided("value")
         parts = (self.title, self.value, *([bar] if bar else []))
         self.setLayout(column(None, *parts, None, spacing=2))
 
-    def say(self, value: str, stale: bool, tone: Tone = Tone.PLAIN) -> None:
+    def tell(self, value: str, stale: bool, tone: Tone = Tone.PLAIN) -> None:
         """Shows a value."""
-        self.value.say(value)
+        self.value.tell(value)
         set_stale(self.value, stale)
         set_tone(self.value, tone)
 
@@ -137,17 +138,21 @@ class Header(QFrame):
         link = QWidget()
         link.setLayout(column(None, row(self._bars, self._link), self._rig, None, spacing=2))
 
-        self._dose = Tile("Daily dose")
+        self._dose = Tile(tr("Daily dose"))
         self._reservoir_bar, self._battery_bar = Bar(theme), Bar(theme)
-        self._reservoir = Tile("Reservoir", self._reservoir_bar)
-        self._battery = Tile("Battery", self._battery_bar)
-        self._alarms = Tile("Alarms")
+        self._reservoir = Tile(tr("Reservoir"), self._reservoir_bar)
+        self._battery = Tile(tr("Battery"), self._battery_bar)
+        self._alarms = Tile(tr("Alarms"))
         self._alarms_button = TileButton(
-            self._alarms, Name.HEADER_ALARMS, show_alarms, "Open Alarms"
+            self._alarms, Name.HEADER_ALARMS, show_alarms, tr("Open Alarms")
         )
-        self._age = Tile("Last reading")
+        self._age = Tile(tr("Last reading"))
         self._stop = button(
-            "STOP", Name.STOP, delivery.stop, "stop", "Stops delivery at once (F12 or Ctrl+.)"
+            tr("STOP"),
+            Name.STOP,
+            delivery.stop,
+            "stop",
+            tr("Stops delivery at once (F12 or Ctrl+.)"),
         )
         self._stop.setMinimumSize(124, 48)
 
@@ -166,39 +171,39 @@ class Header(QFrame):
             layout.addWidget(_rule())
             layout.addWidget(widget, stretch)
         layout.addWidget(self._stop)
-        self.setFixedHeight(80)
         model.changed.connect(lambda: self._show(model.state))
         delivery.changed.connect(lambda: self._show_stop(model.state, delivery.state))
         self._show(model.state)
 
     def _show(self, state: HeaderState) -> None:
         self._symbol.show_icon(_ICONS[state.pump], state.pump.tone)
-        self._pump.setText(state.pump.value)
+        pump = told(state.pump.value)
+        self._pump.setText(pump)
         set_tone(self._pump, state.pump.tone)
-        self._hint.say(state.pump_hint)
+        self._hint.tell(state.pump_hint)
         set_tone(self._chip, state.pump.tone)
-        self._chip.setAccessibleName(f"Pump {state.pump.value}, {state.pump_hint}")
+        self._chip.setAccessibleName(tr("Pump {state}, {hint}", state=pump, hint=state.pump_hint))
         self._bars.show_bars(state.link_bars, state.link_tone)
-        self._link.say(state.link_text)
+        self._link.tell(state.link_text)
         set_tone(self._link, state.link_tone)
-        self._rig.say(state.rig)
+        self._rig.tell(state.rig)
         set_stale(self._rig, state.stale)
-        self._dose.say(state.dose, state.stale)
-        self._reservoir.say(state.reservoir, state.stale, state.reservoir_tone)
+        self._dose.tell(state.dose, state.stale)
+        self._reservoir.tell(state.reservoir, state.stale, state.reservoir_tone)
         self._reservoir_bar.show_fraction(
             state.reservoir_fraction, state.reservoir_tone, state.stale
         )
-        self._battery.say(state.battery, state.stale, state.battery_tone)
+        self._battery.tell(state.battery, state.stale, state.battery_tone)
         self._battery_bar.show_fraction(state.battery_fraction, state.battery_tone, state.stale)
-        self._alarms.say(state.alarms, state.stale, state.alarm_tone)
-        self._alarms_button.setText(f"Alarms: {state.alarms}")
-        self._age.title.say("Stale reading" if state.stale else "Last reading")
-        self._age.say(state.age, False, Tone.WARN if state.stale else Tone.PLAIN)
+        self._alarms.tell(state.alarms, state.stale, state.alarm_tone)
+        self._alarms_button.setText(tr("Alarms: {alarms}", alarms=state.alarms))
+        self._age.title.tell(tr("Stale reading") if state.stale else tr("Last reading"))
+        self._age.tell(state.age, False, Tone.WARN if state.stale else Tone.PLAIN)
         self._show_stop(state, self._delivery.state)
 
     def _show_stop(self, header: HeaderState, delivery: DeliveryState) -> None:
         self._stop.setEnabled(header.can_stop and not delivery.stopping)
-        self._stop.setText("STOPPING…" if delivery.stopping else "STOP")
+        self._stop.setText(tr("STOPPING…") if delivery.stopping else tr("STOP"))
 
 
 def _rule() -> QFrame:

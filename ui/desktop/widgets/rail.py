@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
@@ -11,11 +12,12 @@ from ui.desktop.names import Name
 from ui.desktop.theme.icons import Icon
 from ui.desktop.theme.theme import Theme, set_role
 from ui.desktop.theme.tokens import Scheme, Space
+from ui.desktop.tongue import say, told, tr
 from ui.desktop.widgets.basics import button, column, themed_icon
 
 
 class PageId(Enum):
-    """The pages, in their order."""
+    """The pages, in their order; the values are for the settings."""
 
     CONNECT = "Connect"
     OVERVIEW = "Overview"
@@ -26,16 +28,26 @@ class PageId(Enum):
     WIRE = "Wire"
     SETTINGS = "Settings"
 
+    @property
+    def title(self) -> str:
+        """What it is called in the language of the window."""
+        return told(_LOOKS[self][0])
 
-_LOOKS = {
-    PageId.CONNECT: (Name.NAV_CONNECT, Icon.CONNECT),
-    PageId.OVERVIEW: (Name.NAV_OVERVIEW, Icon.OVERVIEW),
-    PageId.PROGRAMME: (Name.NAV_PROGRAMME, Icon.PROGRAMME),
-    PageId.TRENDS: (Name.NAV_TRENDS, Icon.TRENDS),
-    PageId.LOG: (Name.NAV_LOG, Icon.LOG),
-    PageId.ALARMS: (Name.NAV_ALARMS, Icon.ALARM),
-    PageId.WIRE: (Name.NAV_WIRE, Icon.WIRE),
-    PageId.SETTINGS: (Name.NAV_SETTINGS, Icon.SETTINGS),
+    @property
+    def button(self) -> Name:
+        """The name of the button that opens it."""
+        return _LOOKS[self][1]
+
+
+_LOOKS: Final = {
+    PageId.CONNECT: (say("Connect"), Name.NAV_CONNECT, Icon.CONNECT),
+    PageId.OVERVIEW: (say("Overview"), Name.NAV_OVERVIEW, Icon.OVERVIEW),
+    PageId.PROGRAMME: (say("Programme"), Name.NAV_PROGRAMME, Icon.PROGRAMME),
+    PageId.TRENDS: (say("Trends"), Name.NAV_TRENDS, Icon.TRENDS),
+    PageId.LOG: (say("Log"), Name.NAV_LOG, Icon.LOG),
+    PageId.ALARMS: (say("Alarms"), Name.NAV_ALARMS, Icon.ALARM),
+    PageId.WIRE: (say("Wire"), Name.NAV_WIRE, Icon.WIRE),
+    PageId.SETTINGS: (say("Settings"), Name.NAV_SETTINGS, Icon.SETTINGS),
 }
 
 
@@ -66,9 +78,9 @@ class Rail(QFrame):
         self._buttons[page].setChecked(True)
 
     def _button(self, page: PageId, number: int) -> QPushButton:
-        name, icon = _LOOKS[page]
-        tip = f"{page.value} (Ctrl+{number})"
-        made = button(f"  {page.value}", name, lambda: self.chosen.emit(page), "nav", tip)
+        title, name, icon = _LOOKS[page]
+        tip = tr("{page} (Ctrl+{number})", page=title, number=number)
+        made = button(f"  {page.title}", name, lambda: self.chosen.emit(page), "nav", tip)
         made.setCheckable(True)
         themed_icon(made, self._theme, icon, checked_accent=True)
         self._group.addButton(made)
@@ -79,4 +91,4 @@ class Rail(QFrame):
 
     def _name_scheme(self) -> None:
         dark = self._theme.scheme.other is Scheme.DARK
-        self._scheme.setText("  Dark colours" if dark else "  Light colours")
+        self._scheme.setText(f"  {tr('Dark colours') if dark else tr('Light colours')}")

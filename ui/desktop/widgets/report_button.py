@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.desktop.names import Name
 from ui.desktop.prompter import Prompter
+from ui.desktop.tongue import tr
 from ui.desktop.viewmodels.report import KINDS, ReportState, ReportViewModel
 from ui.desktop.widgets.basics import button
 
@@ -16,7 +17,7 @@ class ReportButton(QWidget):
     def __init__(self, model: ReportViewModel, prompter: Prompter) -> None:
         super().__init__()
         self._model, self._prompter = model, prompter
-        self._button = button("Session report…", Name.REPORT, self._ask)
+        self._button = button(tr("Session report…"), Name.REPORT, self._ask)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._button)
@@ -25,9 +26,9 @@ class ReportButton(QWidget):
 
     def _show(self, state: ReportState) -> None:
         self._button.setEnabled(state.can_write)
-        self._button.setText("Writing report…" if state.busy else "Session report…")
+        self._button.setText(tr("Writing report…") if state.busy else tr("Session report…"))
 
     def _ask(self) -> None:
-        path = self._prompter.save_file(self, "Session report", self._model.suggested, KINDS)
+        path = self._prompter.save_file(self, tr("Session report"), self._model.suggested, KINDS)
         if path:
             self._model.write(path)

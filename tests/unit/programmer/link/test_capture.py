@@ -59,6 +59,7 @@ def test_a_last_line_cut_short_does_not_count(tmp_path: Path) -> None:
         "{",
         "5",
         "[" * 100_000,
+        "x" * 9_998,
         '{"utc_ms": 5, "direction": "to_rig"}',
         '{"utc_ms": "5", "direction": "to_rig", "hex": ""}',
         '{"utc_ms": 1e999, "direction": "to_rig", "hex": ""}',
@@ -78,7 +79,16 @@ def test_a_damaged_line_is_named(tmp_path: Path, line: str) -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"hello", b"hello\n", b"\xff\xfe\n", b"{}\n", b'{"thecal_capture": 2}\n', b"[1]\n"],
+    [
+        b"",
+        b"hello",
+        b"hello\n",
+        b"\xff\xfe\n",
+        b"\xff\xfe",
+        b"{}\n",
+        b'{"thecal_capture": 2}\n',
+        b"[1]\n",
+    ],
 )
 def test_what_is_no_capture_is_called_none(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "notes.txt"

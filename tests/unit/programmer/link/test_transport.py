@@ -73,6 +73,13 @@ def test_a_url_that_is_none(url: str) -> None:
     assert verdict_of(url) is VerdictCode.BAD_URL
 
 
+def test_a_name_that_is_too_long_is_no_port_and_is_shown_shortened() -> None:
+    with pytest.raises(OpenFailed) as raised:
+        SerialTransport("x" * 20_000)
+    assert raised.value.verdict.code is VerdictCode.BAD_URL
+    assert len(raised.value.verdict.text) < 200
+
+
 def test_a_host_where_nobody_listens() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]

@@ -109,6 +109,9 @@ def test_a_report_tells_the_whole_session(path: Path) -> None:
     ]
     first = dict(report.receipts[0].lines)
     assert (first["Reason"], first["By"]) == ("spasticity in the evening", "tester")
+    assert first["Overridden limits"].startswith(
+        "A change of +77.5 % is beyond the soft limit of +40 % for baclofen. Source: prescribing"
+    )
     assert len(report.receipts[0].frames) == 2
     assert {what for _, what, _ in report.events} >= {"Therapy changed", "Stopped"}
     assert report.readings[1][1] == "40 mL"

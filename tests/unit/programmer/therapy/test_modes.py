@@ -27,7 +27,7 @@ from tests.unit.firmware_protocol.therapies import (
     therapies,
     with_patient,
 )
-from tests.unit.programmer.therapy.test_rates import RIG
+from tests.unit.programmer.therapy.test_rates import NONE, RIG
 
 MIXED = replace(continuous(), others=(OtherDrug("clonidine", Concentration(75)),))
 PATIENT = "patient doses of 0.5 mL/day for 10 min, 2 h apart, at most 4 a day"
@@ -87,15 +87,15 @@ def test_lists_are_compared_where_either_has_one(therapy: Therapy) -> None:
 @pytest.mark.parametrize("therapy", [minimum_rate(), periodic(), WEEK], ids=in_words)
 def test_a_rate_alone_never_ends_a_programme(therapy: Therapy) -> None:
     with pytest.raises(LimitError, match="cannot be set in this mode"):
-        propose(Flow(100_000), therapy, RIG)
+        propose(Flow(100_000), therapy, RIG, NONE)
 
 
 def test_a_rate_keeps_other_drugs_and_patient_doses() -> None:
     before = with_patient(MIXED)
-    made = propose(DailyDose(300_000), before, RIG).therapy
+    made = propose(DailyDose(300_000), before, RIG, NONE).therapy
     assert (made.others, made.patient) == (before.others, before.patient)
     with pytest.raises(LimitError, match="all patient doses taken"):
-        propose(DailyDose(3_999_000), before, RIG)
+        propose(DailyDose(3_999_000), before, RIG, NONE)
 
 
 @given(therapies)

@@ -65,6 +65,16 @@ def test_many_events_are_one_signal(qtbot: QtBot) -> None:
     bridge.close()
 
 
+def test_what_was_on_its_way_when_the_bridge_closed_is_not_signalled(qtbot: QtBot) -> None:
+    bridge = Bridge(Programmer())
+    views: list[object] = []
+    bridge.view_changed.connect(views.append)
+    bridge.programmer.probe("no such port")
+    bridge.close()
+    bridge.deliver()
+    assert views == []
+
+
 def test_a_closed_bridge_says_nothing_more(qtbot: QtBot) -> None:
     bridge = Bridge(Programmer())
     said: list[object] = []

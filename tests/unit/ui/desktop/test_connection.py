@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+from programmer.link.lifecycle import Verdict, VerdictCode
 from programmer.link.ports import PortInfo
 from tests.unit.ui.desktop.bench import Bench
 from ui.desktop.lanes import Lane
@@ -21,22 +24,14 @@ class FakeProcess:
         return 0
 
 
-def test_ports_with_their_identity(bench: Bench) -> None:
+def test_the_ports_are_listed_and_told_of(bench: Bench) -> None:
     connection = ConnectionViewModel(bench.bridge, lambda: [USB])
-    assert not connection.state.listed
+    told: list[tuple[PortInfo, ...]] = []
+    connection.ports_listed.connect(told.append)
+    before = connection.state
     connection.refresh()
-    assert connection.state.has_ports
-    assert connection.ports.index(0).data() == "/dev/ttyACM0, rig · USB 2E8A:000A · E6614C"
-    assert connection.ports.row_of("/dev/ttyACM0") == 0
-
-
-def test_an_unchanged_list_keeps_the_selection(bench: Bench) -> None:
-    connection = ConnectionViewModel(bench.bridge, lambda: [USB])
-    resets: list[None] = []
-    connection.ports.modelReset.connect(lambda: resets.append(None))
-    connection.refresh()
-    connection.refresh()
-    assert len(resets) == 1
+    assert (before.listed, connection.state.listed) == (False, True)
+    assert told == [(USB,)] == [connection.found]
 
 
 def test_a_list_that_cannot_be_had_is_one_line(bench: Bench) -> None:
@@ -62,6 +57,41 @@ def test_connect_and_its_verdict(bench: Bench) -> None:
     assert connection.last_url == "memory:"
 
 
+def test_who_else_uses_ports_makes_way_before_one_is_opened(bench: Bench) -> None:
+    linked: list[bool] = []
+    connection = ConnectionViewModel(
+        bench.bridge, list, lambda: linked.append(bench.bridge.view.ready)
+    )
+    connection.connect_to(Bench.URL)
+    assert linked == [False]
+    assert connection.state.connected
+
+
+@pytest.mark.parametrize("code", [code for code in VerdictCode if code.name != "CONNECTED"])
+def test_each_verdict_is_shown_with_its_advice(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, code: VerdictCode
+) -> None:
+    verdict = Verdict(code, f"It ended so: {code.name}.")
+    monkeypatch.setattr(bench.programmer, "connect", lambda _: verdict)
+    connection = ConnectionViewModel(bench.bridge, list)
+    connection.connect_to("COM9")
+    state = connection.state
+    assert (state.busy, state.verdict, state.advice) == ("", verdict.text, verdict.advice)
+    assert state.tone is (Tone.PLAIN if code is VerdictCode.DISCONNECTED else Tone.DANGER)
+    assert state.can_connect
+
+
+def test_another_rig_than_the_wanted_one_is_left_at_once(bench: Bench) -> None:
+    connection = ConnectionViewModel(bench.bridge, list)
+    connection.connect_to(Bench.URL, "TR-0002")
+    bench.bridge.deliver()
+    assert connection.state.verdict == "On memory: is rig TR-0001, not TR-0002."
+    assert connection.state.advice
+    assert connection.state.can_connect
+    connection.connect_to(Bench.URL, "TR-0001")
+    assert connection.state.connected
+
+
 def test_an_empty_address_asks_for_one(bench: Bench) -> None:
     connection = ConnectionViewModel(bench.bridge, list)
     connection.connect_to("   ")
@@ -71,19 +101,21 @@ def test_an_empty_address_asks_for_one(bench: Bench) -> None:
 
 def test_a_software_rig_is_started_connected_and_ended(bench: Bench) -> None:
     process = FakeProcess()
-    connection = ConnectionViewModel(bench.bridge, list, lambda: (process, Bench.URL))
-    assert connection.state.can_launch
-    connection.start_software_rig()
+    connection = ConnectionViewModel(bench.bridge, list)
+    connection.start_rig(lambda: (process, Bench.URL))
     assert connection.state.connected
     connection.close()
     assert process.ended
 
 
-def test_a_software_rig_that_does_not_start_says_so(bench: Bench) -> None:
+def test_a_software_rig_that_does_not_start_says_so_until_the_next_attempt(bench: Bench) -> None:
     def fail() -> tuple[FakeProcess, str]:
         raise OSError("no pty left")
 
-    connection = ConnectionViewModel(bench.bridge, list, fail)
-    connection.start_software_rig()
+    connection = ConnectionViewModel(bench.bridge, list)
+    connection.start_rig(fail)
+    bench.bridge.deliver()
     assert connection.state.verdict == "No software rig: no pty left."
     assert connection.state.can_connect
+    connection.connect_to(Bench.URL)
+    assert connection.state.verdict == "connected"

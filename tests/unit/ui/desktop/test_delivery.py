@@ -68,5 +68,5 @@ def test_an_error_becomes_one_line(
     def explode() -> None:
         raise ZeroDivisionError("by nought")
 
-    bench.bridge.run(explode, lambda _: None, lambda text: line.say(text, Tone.DANGER))
+    bench.bridge.run(explode, lambda _: None, lambda text: line.tell(text, Tone.DANGER))
     assert line.state.text == "Something went wrong that should not: ZeroDivisionError: by nought"

@@ -29,6 +29,7 @@ from programmer.session import Programmer
 from ui.desktop.app import Desktop
 from ui.desktop.names import Name
 from ui.desktop.remembered import Remembered
+from ui.desktop.start import empty_window
 from ui.desktop.widgets.rail import PageId
 
 OPERATED = (
@@ -49,7 +50,8 @@ QTS_OWN = (QScrollBar, QHeaderView)
 @pytest.fixture
 def desktop(qapp: QApplication, tmp_path: Path) -> Iterator[Desktop]:
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    made = Desktop(qapp, Programmer(), Remembered(settings))
+    remembered = Remembered(settings)
+    made = Desktop(empty_window(qapp, remembered), Programmer(), remembered)
     made.window.show()
     for page in PageId:
         made.window.open(page)

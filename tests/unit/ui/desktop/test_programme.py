@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from firmware_protocol.quantities import DailyDose
@@ -44,12 +46,146 @@ def test_what_is_typed_is_computed_both_ways(programme: ProgrammeViewModel) -> N
     assert programme.state.can_review
 
 
-def test_a_large_step_is_said_in_words(programme: ProgrammeViewModel) -> None:
+def test_beyond_a_soft_limit_is_said_while_typing_with_its_source(
+    programme: ProgrammeViewModel,
+) -> None:
     programme.edit("355", RateUnit.UG)
-    assert programme.state.entry.change_tone is Tone.WARN
-    assert programme.state.entry.note == "A large step: +77.5 % of the daily dose."
+    entry = programme.state.entry
+    (soft,) = entry.soft
+    assert soft.startswith("A change of +77.5 % is beyond the soft limit of +40 % for baclofen.")
+    assert "prescribing information" in soft
+    assert (entry.change_tone, entry.dose_tone) == (Tone.WARN, Tone.PLAIN)
+    assert programme.state.can_review
+    programme.edit("0.55", RateUnit.ML)
+    entry = programme.state.entry
+    assert entry.soft[0].startswith("1,100 µg/day is above the soft limit of 1,000 µg/day")
+    assert (entry.change_tone, entry.dose_tone) == (Tone.WARN, Tone.WARN)
     programme.edit("280", RateUnit.UG)
-    assert programme.state.entry.note == ""
+    assert programme.state.entry.soft == ()
+
+
+def test_the_limits_of_the_drug_in_the_pump_are_shown(programme: ProgrammeViewModel) -> None:
+    assert dict(programme.state.limits) == {
+        "Only with a reason": "above 1,000 µg/day; a change beyond -20 %; a change beyond +40 %",
+        "Refused by the rig": "below 0.048 mL/day; above 24 mL/day; above 4,000 µg/day",
+        "File of dose limits": "Thecal limits.toml",
+    }
+
+
+HARD = """
+format = 1
+[drug.baclofen.limits.hard_high]
+dose = "300 µg/day"
+source = "the lab's own"
+unverified = true
+"""
+
+
+def _use(programme: ProgrammeViewModel, path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+    programme.use_limits(str(path))
+
+
+def test_beyond_a_hard_limit_is_refused_with_value_limit_source_and_file(
+    programme: ProgrammeViewModel, tmp_path: Path
+) -> None:
+    path = tmp_path / "lab.toml"
+    _use(programme, path, HARD)
+    assert dict(programme.state.limits)["Refused"] == "above 300 µg/day (unverified)"
+    programme.edit("355", RateUnit.UG)
+    entry = programme.state.entry
+    assert entry.wrong
+    assert entry.problem == (
+        "355 µg/day is above the hard limit of 300 µg/day for baclofen. "
+        f"Source, unverified: the lab's own ({path})."
+    )
+    assert not programme.state.can_review
+    programme.edit("300", RateUnit.UG)
+    assert programme.state.can_review
+
+
+def test_a_drug_without_limits_is_said_to_have_only_those_of_the_rig(
+    programme: ProgrammeViewModel, tmp_path: Path
+) -> None:
+    _use(programme, tmp_path / "lab.toml", HARD.replace("baclofen", "morphine"))
+    programme.edit("2000", RateUnit.UG)
+    assert programme.state.entry.soft == ()
+    assert dict(programme.state.limits)["File of dose limits"].endswith(
+        "has no limits for baclofen: only those of the rig hold."
+    )
+
+
+def _can_review(programme: ProgrammeViewModel) -> bool:
+    return programme.state.can_review
+
+
+def test_limits_that_cannot_be_used_refuse_all_until_they_are_mended(
+    programme: ProgrammeViewModel, tmp_path: Path
+) -> None:
+    path = tmp_path / "lab.toml"
+    programme.edit("250", RateUnit.UG)
+    assert _can_review(programme)
+    _use(programme, path, "format = 1\nnonsense\n")
+    assert str(path) in programme.state.limits_trouble
+    assert "line 2" in programme.state.limits_trouble
+    assert not dict(programme.state.limits)
+    assert not _can_review(programme)
+    assert "without dose limits" in programme.state.entry.problem
+    path.write_text(HARD, encoding="utf-8")
+    programme.read_limits()
+    assert programme.state.limits_trouble == ""
+    assert _can_review(programme)
+    programme.use_limits(str(tmp_path / "gone.toml"))
+    assert not _can_review(programme)
+    programme.use_limits("")
+    assert _can_review(programme)
+
+
+def test_other_limits_end_a_review(
+    programme: ProgrammeViewModel, tmp_path: Path, bench: Bench
+) -> None:
+    programme.edit("355", RateUnit.UG)
+    programme.review()
+    _use(programme, tmp_path / "lab.toml", HARD)
+    assert programme.state.phase is Phase.ENTRY
+    assert not bench.device.control.stored.staged
+    assert not programme.state.can_review
+
+
+def test_a_soft_limit_is_not_overridden_without_a_reason(
+    programme: ProgrammeViewModel, bench: Bench
+) -> None:
+    programme.edit("1200", RateUnit.UG)
+    programme.review()
+    review = programme.state.review
+    assert review is not None
+    assert review.soft == (
+        "1,200 µg/day is above the soft limit of 1,000 µg/day for baclofen.",
+        "A change of +500 % is beyond the soft limit of +40 % for baclofen.",
+    )
+    for reason in ("", "  "):
+        programme.give_reason(reason)
+        assert "Type the reason" in programme.state.no_commit
+        programme.commit(reason)
+        assert programme.state.phase is Phase.REVIEW
+    programme.give_reason("as agreed")
+    assert programme.state.no_commit == ""
+    programme.commit("as agreed")
+    assert programme.state.receipt is not None
+    lines = dict(programme.state.receipt.lines)
+    assert lines["Reason"] == "as agreed"
+    kept = lines["Overridden limits"].splitlines()
+    for text, line in zip(review.soft, kept, strict=True):
+        assert line.startswith(f"{text} Source: prescribing information")
+    assert _held(bench) == 1_200_000
+
+
+def test_within_the_limits_no_reason_is_asked(programme: ProgrammeViewModel) -> None:
+    programme.edit("250", RateUnit.UG)
+    programme.review()
+    assert programme.state.no_commit == ""
+    assert programme.state.review is not None
+    assert programme.state.review.soft == ()
 
 
 @pytest.mark.parametrize(
@@ -197,11 +333,11 @@ def test_a_therapy_changed_meanwhile_is_not_staged_over(
     bench.lanes.held = Lane.WORK
     programme.review()
     assert len(bench.lanes.waiting) == 1
-    bench.programmer.commit(bench.programmer.stage(bench.programmer.propose(DailyDose(300_000))))
+    bench.programmer.commit(bench.programmer.stage(bench.programmer.propose(DailyDose(260_000))))
     bench.lanes.release()
     assert programme.state.phase is Phase.ENTRY
     assert "changed since it was read" in programme.state.notice
-    assert _held(bench) == 300_000
+    assert _held(bench) == 260_000
 
 
 def test_nothing_is_sent_twice_while_a_commit_is_under_way(

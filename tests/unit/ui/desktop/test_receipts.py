@@ -1,10 +1,17 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 from firmware_protocol.blocks import Therapy
 from firmware_protocol.codes import Mode
 from firmware_protocol.quantities import Concentration, DailyDose, Flow
+from programmer.logbook import EntryKind, Logbook
+from programmer.report import gather
+from programmer.therapy.limits_file import shipped_limits
 from programmer.therapy.receipt import Action, ChangeOutcome, Receipt
 from ui.desktop.theme.tokens import Tone
+from ui.desktop.viewmodels.log_rows import receipt_of
 from ui.desktop.viewmodels.receipts import receipt_summary, show_receipt
 
 OLD = Therapy(Mode.CONTINUOUS, "baclofen", Concentration(2_000), Flow(100_000), DailyDose(200_000))
@@ -56,3 +63,29 @@ def test_the_summary_fits_a_row() -> None:
     assert text == "200 µg/day → 250 µg/day, applied (bench)"
     stop = Receipt(Action.STOP, ChangeOutcome.APPLIED, "TR-0001")
     assert receipt_summary(stop) == "applied"
+
+
+def test_limits_that_were_overridden_are_told_also_from_the_logbook() -> None:
+    high = replace(NEW, flow=Flow(600_000), daily_dose=DailyDose(1_200_000))
+    applied = replace(
+        _receipt(ChangeOutcome.APPLIED, high), overrides=shipped_limits().crossed(OLD, high)
+    )
+    told = dict(show_receipt(applied).lines)["Overridden limits"].splitlines()
+    assert [line.split(" Source")[0] for line in told] == [
+        "1,200 µg/day is above the soft limit of 1,000 µg/day for baclofen.",
+        "A change of +500 % is beyond the soft limit of +40 % for baclofen.",
+    ]
+    assert receipt_of(applied.to_json()) == applied
+
+
+def test_a_receipt_of_a_logbook_from_before_there_were_limits(tmp_path: Path) -> None:
+    old = _receipt(ChangeOutcome.APPLIED, NEW)
+    body = {key: value for key, value in old.to_json().items() if key != "overridden_limits"}
+    with Logbook.open(tmp_path / "book.sqlite3") as book:
+        book.append(EntryKind.RECEIPT, old.serial, 1, body)
+        assert book.verify().ok
+        (entry,) = book.entries()
+        assert receipt_of(entry.body) == old
+        (told,) = gather(book, now_ms=2, software="thecal").receipts
+    assert "Overridden limits" not in dict(told.lines)
+    assert "Overridden limits" not in dict(show_receipt(old).lines)

@@ -135,6 +135,72 @@ def test_a_reset_can_be_undone_until_something_else_is_chosen(bench: Bench) -> N
     assert settings.applied[-1] == Preferences(sounds=False)
 
 
+def test_the_language_is_that_of_the_next_start_and_says_so_in_both_languages(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = Settings(bench)
+
+    def note() -> str:
+        return settings.model.state.language_note
+
+    said = {"From the next start: {language}": "Od sljedećeg pokretanja: {language}"}
+    monkeypatch.setattr(
+        "ui.desktop.tongue.QTranslator.translate", lambda _self, _context, text: said[text]
+    )
+    settings.model.change(language=Language.HRVATSKI)
+    assert settings.applied[-1].language is Language.HRVATSKI
+    assert note() == "From the next start: Hrvatski\nOd sljedećeg pokretanja: Hrvatski"
+    settings.model.reset()
+    assert note() == ""
+    settings.model.undo()
+    assert settings.model.preferences.language is Language.HRVATSKI
+    assert note() != ""
+
+
+def _limits(path: Path) -> Path:
+    limit = 'dose = "700 µg/day"\nsource = "house rules"\n'
+    path.write_text(f"format = 1\n[drug.baclofen.limits.hard_high]\n{limit}", encoding="utf-8")
+    return path
+
+
+def test_a_file_of_dose_limits_is_chosen_and_given_back(settings: Settings, tmp_path: Path) -> None:
+    path = _limits(tmp_path / "own.toml")
+    again: list[int] = []
+    settings.model.limits_chosen_again.connect(lambda: again.append(1))
+    settings.model.choose_limits(path)
+    assert settings.applied[-1].limits == settings.model.limits == str(path)
+    states = [settings.model.state]
+    assert again == []
+    settings.model.choose_limits(path)
+    assert again == [1]
+    settings.model.reset()
+    states.append(settings.model.state)
+    assert [state.limits for state in states] == [str(path), ""]
+    assert [state.can_return_limits for state in states] == [True, False]
+    settings.model.undo()
+    assert settings.applied[-1].limits == str(path)
+
+
+def test_limits_that_are_broken_are_refused_and_the_old_ones_stay(
+    settings: Settings, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.toml"
+    broken.write_text("format = 1\n[drug.baclofen.limits.highest]\n")
+    settings.model.choose_limits(broken)
+    said = settings.line.state.text
+    assert said.startswith(f"Not chosen: {broken}: drug.baclofen.limits.highest is unknown")
+    assert "\n" not in said
+    assert settings.applied == []
+
+
+def test_where_nothing_is_chosen_the_limits_are_those_the_environment_names(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("THECAL_LIMITS", "/somewhere/named.toml")
+    assert Settings(bench).model.state.limits == "/somewhere/named.toml"
+    assert Settings(bench, CHOSEN).model.state.limits == CHOSEN.limits
+
+
 def test_what_is_changed_elsewhere_is_adopted_once(settings: Settings) -> None:
     settings.model.adopt(scheme=Scheme.DARK)
     settings.model.adopt(scheme=Scheme.DARK)
