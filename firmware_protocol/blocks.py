@@ -6,30 +6,72 @@ from dataclasses import dataclass
 from typing import Annotated, Final
 
 from firmware_protocol.codes import Alarm, EventCode, Mode, Motor, PumpState, RefusalCode
-from firmware_protocol.fields import U8, U16, U32, U64, Text
+from firmware_protocol.fields import U8, U16, U32, U64, Records, Text
 from firmware_protocol.quantities import (
     ClockTime,
     Concentration,
     DailyDose,
+    Duration,
     Flow,
     Voltage,
     Volume,
 )
+from firmware_protocol.terms import MAX_STEPS
 
 _EVENT_CODES: Final = frozenset(int(code) for code in EventCode)
 
 
 @dataclass(frozen=True, slots=True)
+class OtherDrug:
+    """Another drug of a mixture. Its dose follows from the flow."""
+
+    drug: Annotated[str, Text("its name", 24)]
+    concentration: Annotated[Concentration, U32("of this drug", 1, 1_000_000)]
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodicBolus:
+    """A bolus at a regular interval: the background flows until the last `duration` of each."""
+
+    flow: Annotated[Flow, U32("during the bolus, instead of the background", 0, 100_000_000)]
+    duration: Annotated[Duration, U32("of the bolus", 1)]
+    interval: Annotated[Duration, U32("from one bolus to the next", 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A flow from a time of the day on, until the next step's time."""
+
+    days: Annotated[int, U8("weekdays, one bit each; bit 0: Monday", 1, 127)]
+    start: Annotated[int, U16("local time of day", 0, 1_439, "min")]
+    flow: Annotated[Flow, U32("from then on", 0, 100_000_000)]
+
+
+@dataclass(frozen=True, slots=True)
+class PatientDose:
+    """A dose that the patient may ask for."""
+
+    flow: Annotated[Flow, U32("during the dose, where the programme's is lower", 0, 100_000_000)]
+    duration: Annotated[Duration, U32("of the dose", 1)]
+    lockout: Annotated[Duration, U32("from one start to the next, at least", 1)]
+    daily_most: Annotated[int, U8("starts in any 24 h", 1)]
+
+
+@dataclass(frozen=True, slots=True)
 class Therapy:
-    """What the pump is programmed to deliver. Dose, flow and concentration must agree:
-    dose = floor((flow x concentration + 500) / 1000).
-    """
+    """What the pump is programmed to deliver. §5.1 says what must agree."""
 
     mode: Annotated[Mode, U8("how it delivers")]
     drug: Annotated[str, Text("primary drug", 24)]
     concentration: Annotated[Concentration, U32("of the primary drug", 1, 1_000_000)]
-    flow: Annotated[Flow, U32("programmed flow", 0, 100_000_000)]
+    flow: Annotated[
+        Flow, U32("programmed flow; PERIODIC_BOLUS: the background; FLEX: 0", 0, 100_000_000)
+    ]
     daily_dose: Annotated[DailyDose, U32("of the primary drug", 0, 4_000_000_000)]
+    others: Annotated[tuple[OtherDrug, ...], Records("other drugs of a mixture", 2)] = ()
+    boluses: Annotated[tuple[PeriodicBolus, ...], Records("one for PERIODIC_BOLUS", 1)] = ()
+    steps: Annotated[tuple[Step, ...], Records("for FLEX", MAX_STEPS)] = ()
+    patient: Annotated[tuple[PatientDose, ...], Records("none: no patient doses", 1)] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +112,10 @@ class LogRecord:
     def event(self) -> EventCode | None:
         """The code as an `EventCode`, or None where this version does not know it."""
         return EventCode(self.code) if self.code in _EVENT_CODES else None
+
+
+BLOCKS: Final = (Therapy, OtherDrug, PeriodicBolus, Step, PatientDose, StatusBlock, LogRecord)
+"""The structures that stand inside messages."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,12 @@ from firmware_protocol.codes import Alarm, BootCause, Outcome, PumpState, Refusa
 from firmware_protocol.fields import U8, U16, U32, U64, Block, Records, Text
 from firmware_protocol.message import Message, Needs, Notice, Reply, Request, all_messages, message
 from firmware_protocol.quantities import ClockTime, DailyDose, Duration, Flow, Volume
-from firmware_protocol.terms import MAX_LOG_RECORDS, TELEMETRY_MAX_MS
+from firmware_protocol.terms import MAX_LOG_RECORDS, MAX_THERAPY, TELEMETRY_MAX_MS, ZONE_MAX
 
 # Requests and replies.
 
 _LEASED: Final = (RefusalCode.LEASE_REQUIRED,)
+_ZONE: Final = "quarter hours east of UTC, plus 48"
 
 
 @message(0x01, Needs.NOTHING)
@@ -88,7 +89,7 @@ class ReadTherapyReply(Reply):
 
     revision: Annotated[int, U32("counts commits")]
     digest: Annotated[int, U32("CRC-32C of the therapy's bytes")]
-    therapy: Annotated[Therapy, Block("the therapy")]
+    therapy: Annotated[Therapy, Block("the therapy", MAX_THERAPY)]
 
 
 @message(0x05, Needs.BOOT, (RefusalCode.LEASE_HELD, RefusalCode.WRONG_DEVICE))
@@ -131,7 +132,7 @@ class StageTherapy(Request):
 
     transaction: Annotated[int, U32("chosen by the programmer, unique to this change", 1)]
     base_revision: Annotated[int, U32("the revision that is to be replaced")]
-    therapy: Annotated[Therapy, Block("the therapy")]
+    therapy: Annotated[Therapy, Block("the therapy", MAX_THERAPY)]
 
 
 @message(0x10)
@@ -143,7 +144,7 @@ class StageTherapyReply(Reply):
     token: Annotated[int, U32("to be given in the commit; unpredictable", 1)]
     expires_in: Annotated[Duration, U32("the token's life")]
     digest: Annotated[int, U32("CRC-32C of the therapy's bytes")]
-    therapy: Annotated[Therapy, Block("the echo")]
+    therapy: Annotated[Therapy, Block("the echo", MAX_THERAPY)]
 
 
 @message(
@@ -238,6 +239,20 @@ class ResumeReply(Reply):
     state: Annotated[PumpState, U8("RUNNING")]
 
 
+@message(0x16, Needs.BOOT, (RefusalCode.WRONG_STATE, RefusalCode.LOCKED_OUT))
+@dataclass(frozen=True, slots=True)
+class RequestDose(Request):
+    """Asks for a patient dose: the patient's button, not an order of a programmer."""
+
+
+@message(0x16)
+@dataclass(frozen=True, slots=True)
+class RequestDoseReply(Reply):
+    """The dose has begun."""
+
+    duration: Annotated[Duration, U32("how long it lasts")]
+
+
 @message(0x20, Needs.BOOT, (RefusalCode.LOG_CURSOR_PASSED,))
 @dataclass(frozen=True, slots=True)
 class ReadLog(Request):
@@ -292,7 +307,7 @@ class SilenceAlarmsReply(Reply):
 @message(0x23, Needs.BOOT)
 @dataclass(frozen=True, slots=True)
 class ReadClock(Request):
-    """Reads the rig's clock."""
+    """Reads the rig's clock and zone."""
 
 
 @message(0x23)
@@ -301,14 +316,16 @@ class ReadClockReply(Reply):
     """The clock at the moment of the reply."""
 
     clock: Annotated[ClockTime, U64("rig clock", 0, ClockTime.HIGHEST)]
+    zone: Annotated[int, U8(_ZONE, 0, ZONE_MAX)]
 
 
 @message(0x24, Needs.LEASE, _LEASED)
 @dataclass(frozen=True, slots=True)
 class SetClock(Request):
-    """Sets the rig's clock. The log's order is its index, which is not affected."""
+    """Sets the rig's clock and zone. The log's order is its index, which is not affected."""
 
     clock: Annotated[ClockTime, U64("rig clock", 0, ClockTime.HIGHEST)]
+    zone: Annotated[int, U8(_ZONE, 0, ZONE_MAX)]
 
 
 @message(0x24)
@@ -318,6 +335,7 @@ class SetClockReply(Reply):
 
     before: Annotated[ClockTime, U64("what it was", 0, ClockTime.HIGHEST)]
     clock: Annotated[ClockTime, U64("what it is", 0, ClockTime.HIGHEST)]
+    zone: Annotated[int, U8(_ZONE, 0, ZONE_MAX)]
 
 
 @message(0x25, Needs.LEASE, _LEASED)
@@ -374,4 +392,3 @@ COMMON_REFUSALS: Final = (
 """Refusals that any request may meet."""
 
 MESSAGES: Final[tuple[type[Message], ...]] = all_messages()
-BLOCKS: Final = (Therapy, StatusBlock, LogRecord)

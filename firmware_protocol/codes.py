@@ -37,6 +37,12 @@ class Mode(IntEnum):
 
     CONTINUOUS = 1
     """the same flow all day"""
+    MINIMUM_RATE = 2
+    """the rig's lowest flow, so that the catheter stays open"""
+    PERIODIC_BOLUS = 3
+    """a background flow, and a bolus at a regular interval"""
+    FLEX = 4
+    """steps at times of the day, by weekday"""
 
 
 class Motor(IntEnum):
@@ -104,6 +110,12 @@ class EventCode(IntEnum):
     """the pump stopped for good"""
     ALARM_REARMED = 12
     """a silenced alarm sounds again; detail: the alarm bits"""
+    PATIENT_DOSE_GIVEN = 13
+    """a patient dose began; detail: its length in seconds, begun ones counted"""
+    PATIENT_DOSE_REFUSED = 14
+    """a patient dose was asked for and not given; detail: seconds left of a lockout, or 0"""
+    ZONE_SET = 15
+    """the zone was changed by a SetClock; detail: the new zone"""
 
 
 class BootCause(IntEnum):
@@ -156,7 +168,7 @@ class RefusalCode(IntEnum):
     WRONG_REVISION = 14
     """the therapy has changed since; detail: the revision in force"""
     INCONSISTENT = 15
-    """dose, flow and concentration do not belong together; limit: the dose they give"""
+    """the parts of the therapy do not belong together; §5.1 says what limit and detail mean"""
     WRONG_STATE = 16
     """not possible in the pump's present state; detail: that state"""
     LOG_CURSOR_PASSED = 17
@@ -165,3 +177,5 @@ class RefusalCode(IntEnum):
     """non-volatile storage could not be written; nothing was changed"""
     BUSY = 19
     """the rig cannot do this now; ask again"""
+    LOCKED_OUT = 20
+    """too soon for another patient dose; detail: seconds of rig clock left, begun ones counted"""

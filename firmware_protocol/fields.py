@@ -103,9 +103,10 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """The fields of another structure, in place."""
+    """The fields of another structure, in place; at most `size` bytes of them, if given."""
 
     meaning: str
+    size: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,13 +224,21 @@ def _pack_field(field: Field, value: Any, index: int) -> bytes:
                 text = f"{field.name} takes at most {size} characters of printable ASCII"
                 raise FieldError(f"{text}, not {value!r}", index, size, malformed=False)
             return bytes([len(value)]) + str(value).encode("ascii")
-        case Block():
-            return _pack_structure(value, index)
+        case Block() as spec:
+            data = _pack_structure(value, index)
+            _check_size(field, spec, len(data), index)
+            return data
         case Records(size=size):
             if len(value) > size:
                 text = f"{field.name} takes at most {size} records, not {len(value)}"
                 raise FieldError(text, index, size, malformed=False)
             return bytes([len(value)]) + b"".join(_pack_structure(item, index) for item in value)
+
+
+def _check_size(field: Field, spec: Block, size: int, index: int) -> None:
+    if spec.size is not None and size > spec.size:
+        text = f"{field.name} takes {size} bytes, and a message has room for {spec.size}"
+        raise FieldError(text, index, spec.size, malformed=False)
 
 
 def _unpack_structure(structure: type[T], data: bytes, outer: int | None = None) -> tuple[T, bytes]:
@@ -263,8 +272,10 @@ def _unpack_field(field: Field, data: bytes, index: int) -> tuple[Any, bytes]:
             if any(not 0x20 <= byte <= 0x7E for byte in raw):
                 raise FieldError(f"{field.name} is not printable ASCII", index, malformed=True)
             return raw.decode("ascii"), data
-        case Block():
-            return _unpack_structure(field.type, data, index)
+        case Block() as spec:
+            value, rest = _unpack_structure(field.type, data, index)
+            _check_size(field, spec, len(data) - len(rest), index)
+            return value, rest
         case Records(size=size):
             count, data = _split(data, 1, field, index)
             if count[0] > size:

@@ -7,6 +7,7 @@ from typing import Final
 from firmware_protocol.blocks import LogRecord
 from firmware_protocol.codes import Alarm, EventCode
 from firmware_protocol.sentences import Sentence, say
+from firmware_protocol.terms import ZONE_UTC
 from firmware_protocol.text import format_number
 
 _ALARMS: Final = {
@@ -34,6 +35,9 @@ _EVENTS: Final = {
     EventCode.STAGE_DISCARDED: say("Staged change dropped"),
     EventCode.END_OF_SERVICE: say("End of service"),
     EventCode.ALARM_REARMED: say("Alarm sounds again"),
+    EventCode.PATIENT_DOSE_GIVEN: say("Patient dose given"),
+    EventCode.PATIENT_DOSE_REFUSED: say("Patient dose refused"),
+    EventCode.ZONE_SET: say("Time zone set"),
 }
 ALARM_EVENTS: Final = {
     EventCode.ALARM_RAISED,
@@ -86,7 +90,21 @@ def event_detail(record: LogRecord) -> str:
         case EventCode.CLOCK_SET:
             moved = record.detail - 2**32 if record.detail >= 2**31 else record.detail
             return say("by {seconds} s", seconds=format_number(moved))
+        case EventCode.PATIENT_DOSE_GIVEN:
+            return say("for {seconds} s", seconds=format_number(record.detail))
+        case EventCode.PATIENT_DOSE_REFUSED if record.detail:
+            return say("{seconds} s left", seconds=format_number(record.detail))
+        case EventCode.ZONE_SET:
+            return zone_words(record.detail)
         case EventCode.STAGE_DISCARDED:
             return say("transaction {transaction}", transaction=record.detail)
         case _:
             return ""
+
+
+def zone_words(zone: int) -> str:
+    """A rig's zone: `UTC`, `UTC+1`, `UTC-3:30`."""
+    hours, quarters = divmod(abs(zone - ZONE_UTC), 4)
+    minutes = f":{quarters * 15}" if quarters else ""
+    sign = "" if zone == ZONE_UTC else f"{'+' if zone > ZONE_UTC else '-'}{hours}{minutes}"
+    return f"UTC{sign}"

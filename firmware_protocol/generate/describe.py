@@ -82,8 +82,9 @@ def field_size(field: Field) -> tuple[int, int]:
             return spec.SIZE, spec.SIZE
         case Text(size=size):
             return 1, 1 + size
-        case Block():
-            return size_of(field.type)
+        case Block(size=size):
+            low, high = size_of(field.type)
+            return low, high if size is None else min(high, size)
         case Records(size=size):
             return 1, 1 + size * size_of(item_type(field))[1]
 

@@ -7,8 +7,8 @@ from enum import Enum
 from importlib.resources import files
 from typing import Any
 
-from firmware_protocol.blocks import Refusal
-from firmware_protocol.catalogue import BLOCKS, MESSAGES
+from firmware_protocol.blocks import BLOCKS, Refusal
+from firmware_protocol.catalogue import MESSAGES
 from firmware_protocol.codes import Alarm, Kind, RefusalCode
 from firmware_protocol.crc import CHECK_LENGTH
 from firmware_protocol.fields import Block, Field, Integer, Records, Text, fields_of, item_type

@@ -23,7 +23,7 @@ from firmware_protocol.codec import HEADER_SIZE, Header, digest_of
 from firmware_protocol.codes import Mode, PumpState
 from firmware_protocol.connection import ProgrammerConnection, RequestReceived, RigConnection
 from firmware_protocol.crc import CHECK_LENGTH, crc32c
-from firmware_protocol.fields import Block, Integer, fields_of
+from firmware_protocol.fields import Block, Integer, Records, fields_of
 from firmware_protocol.framing import FrameContent, decode_body
 from firmware_protocol.generate.describe import enumeration_of, hex_bytes
 from firmware_protocol.message import Reply, Request
@@ -166,5 +166,9 @@ def _field_lines(message: Any) -> Iterator[tuple[int, str, str]]:
             hexadecimal = field.name in ("nonce", "digest", "token", "transaction")
             text = f"{number:08X}" if hexadecimal else f"{number:,} {field.unit}".rstrip()
             yield field.spec.SIZE, field.name, kind(value).name if kind else text
+        elif isinstance(field.spec, Records):
+            yield 1, field.name, f"{len(value)}"
+            for item in value:
+                yield from _field_lines(item)
         else:
             yield 1 + len(value), field.name, f"{value!r}"

@@ -7,8 +7,7 @@ from enum import Enum
 from typing import Any
 
 from firmware_protocol import terms
-from firmware_protocol.blocks import Refusal
-from firmware_protocol.catalogue import BLOCKS
+from firmware_protocol.blocks import BLOCKS, Refusal
 from firmware_protocol.codec import HEADER_SIZE
 from firmware_protocol.codes import CRITICAL_ALARMS, Alarm, Kind, RefusalCode
 from firmware_protocol.crc import CHECK_LENGTH, crc32c
@@ -96,6 +95,10 @@ def _limits() -> Iterator[tuple[str, str]]:
         "TELEMETRY_MAX_MS",
         "SESSIONS_KEPT",
         "MAX_LOG_RECORDS",
+        "MAX_STEPS",
+        "MAX_STEPS_A_DAY",
+        "MAX_THERAPY",
+        "ZONE_UTC",
     ):
         note = f" /* {notes(terms)[name]} */" if name in notes(terms) else ""
         yield name, f"{getattr(terms, name)}{note}"
@@ -146,6 +149,8 @@ def _layout(structure: type[Any]) -> Iterator[tuple[str, str]]:
                 small, large = field_size(place.field)
                 if small == large:
                     yield f"{field}_SIZE", str(small)
+                else:
+                    yield f"{field}_MAX_SIZE", str(large)
 
 
 def _range(name: str, spec: Integer) -> Iterator[tuple[str, str]]:

@@ -7,8 +7,8 @@ from enum import Enum
 from typing import Any, Final, TypeVar
 
 from firmware_protocol import message, terms
-from firmware_protocol.blocks import Refusal
-from firmware_protocol.catalogue import BLOCKS, COMMON_REFUSALS, MESSAGES
+from firmware_protocol.blocks import BLOCKS, Refusal
+from firmware_protocol.catalogue import COMMON_REFUSALS, MESSAGES
 from firmware_protocol.codes import CRITICAL_ALARMS, Alarm, Kind, PumpState, RefusalCode
 from firmware_protocol.fields import Block, Field, Integer, Records, Text, item_type
 from firmware_protocol.generate.describe import (
@@ -102,7 +102,7 @@ def _kind_and_range(field: Field) -> tuple[str, str]:
         case Block():
             return field.type.__name__, "–"
         case Records(size=size):
-            return f"count byte, {item_type(field).__name__}s", f"0 to {size}"
+            return f"list of {item_type(field).__name__}", f"0 to {size}"
 
 
 def _messages() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import struct
 from collections.abc import Iterator
 from dataclasses import replace
 from enum import Enum, Flag
@@ -10,9 +11,10 @@ from typing import Any, Final
 
 from cobs import cobs
 
-from firmware_protocol.catalogue import Ping, ReadLog, StageTherapy
+from firmware_protocol.blocks import Therapy
+from firmware_protocol.catalogue import Ping, ReadLog, SetClock, StageTherapy
 from firmware_protocol.codec import Frame, Header, decode_content
-from firmware_protocol.codes import Kind
+from firmware_protocol.codes import Kind, Mode
 from firmware_protocol.crc import check_bytes, crc32c
 from firmware_protocol.fields import (
     Block,
@@ -28,8 +30,14 @@ from firmware_protocol.framing import MAX_CONTENT, FrameContent, decode_body, en
 from firmware_protocol.generate.describe import enumeration_of, structures
 from firmware_protocol.generate.examples import BOOT, SESSION, dialogue
 from firmware_protocol.message import Message
-from firmware_protocol.quantities import Quantity
-from firmware_protocol.terms import VERSION_MAJOR, VERSION_MINOR
+from firmware_protocol.quantities import Concentration, DailyDose, Flow, Quantity
+from firmware_protocol.terms import (
+    MAX_STEPS,
+    MAX_THERAPY,
+    VERSION_MAJOR,
+    VERSION_MINOR,
+    ZONE_MAX,
+)
 
 EXTREMES: Final = ("lowest", "highest", "any")
 """The three samples of each message: every field at an end of its range, or somewhere in it."""
@@ -65,11 +73,24 @@ def _value(field: Field, which: str, path: str) -> Any:
             return {"lowest": "", "highest": "~" * size, "any": (path[1:] * size)[: size // 2]}[
                 which
             ]
-        case Block():
-            return sample(field.type, which, path)
+        case Block(size=size):
+            return _shortened(sample(field.type, which, path), size)
         case Records(size=size):
-            count = {"lowest": 0, "highest": size, "any": 2}[which]
+            count = {"lowest": 0, "highest": size, "any": min(size, 2)}[which]
             return tuple(sample(item_type(field), which, f"{path}.{i}") for i in range(count))
+
+
+def _shortened(block: Any, size: int | None) -> Any:
+    """The block with the last of its longest list left out until it has at most `size` bytes."""
+    while size is not None and len(pack(block)) > size:
+        lists = {
+            field.name: getattr(block, field.name)
+            for field in fields_of(type(block))
+            if isinstance(field.spec, Records)
+        }
+        name = max(lists, key=lambda name: len(lists[name]))
+        block = replace(block, **{name: lists[name][:-1]})
+    return block
 
 
 def _number(field: Field, spec: Integer, which: str, path: str) -> Any:
@@ -201,6 +222,19 @@ def _dropped() -> Iterator[dict[str, Any]]:
         yield {"dropped": reason, "why": why, "hex": wire.hex()}
 
 
+def _flex(*steps: bytes, drug: str = "baclofen") -> bytes:
+    """The payload of a StageTherapy whose therapy has these steps, checked or not."""
+    therapy = Therapy(Mode.FLEX, drug, Concentration(2_000), Flow(0), DailyDose(0))
+    block = pack(therapy)
+    assert block.endswith(bytes(4))
+    listed = bytes([len(steps)]) + b"".join(steps)
+    return bytes.fromhex("01000000 00000000") + block[:-2] + listed + b"\x00"
+
+
+def _step(days: int, start: int) -> bytes:
+    return struct.pack("<BHI", days, start, 100_000)
+
+
 def _judged() -> Iterator[dict[str, Any]]:
     header = Header(Kind.REQUEST, Ping.ID, 7, SESSION, BOOT)
     ping, stage = pack(Ping(1)), pack(sample(StageTherapy, "any"))
@@ -227,8 +261,15 @@ def _judged() -> Iterator[dict[str, Any]]:
          wire(staged, stage[:10] + b"\x1f" + stage[11:])),
         ("MALFORMED", 2, 24, "a text of 25 characters",
          wire(staged, stage[:9] + b"\x19" + b"a" * 25 + stage[10 + stage[9] :])),
+        ("OUT_OF_RANGE", 2, 1, "a step on no weekday", wire(staged, _flex(_step(0, 0)))),
+        ("OUT_OF_RANGE", 2, 1_439, "a step at minute 1,440", wire(staged, _flex(_step(1, 1_440)))),
+        ("MALFORMED", 2, MAX_STEPS, "27 steps", wire(staged, _flex(*[_step(1, 0)] * 27))),
+        ("OUT_OF_RANGE", 2, MAX_THERAPY, "a therapy of 216 bytes",
+         wire(staged, _flex(*[_step(1, 0)] * 26, drug="baclofen in NaCl"))),
+        ("OUT_OF_RANGE", 1, ZONE_MAX, "a zone east of all",
+         wire(replace(header, message=SetClock.ID), bytes(8) + b"\x71")),
         ("OUT_OF_RANGE", 0, 253_402_300_799_999, "a clock behind the year 9999",
-         wire(replace(header, message=0x24), b"\xff" * 8)),
+         wire(replace(header, message=SetClock.ID), b"\xff" * 8)),
         ("OUT_OF_RANGE", 0, 0, "an alarm bit that is not listed",
          wire(replace(header, message=0x22), b"\x08\x00")),
     ]  # fmt: skip

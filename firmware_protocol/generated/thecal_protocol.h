@@ -1,4 +1,4 @@
-/* Numbers of the Thecal rig protocol, version 1.0. C11. PROTOCOL.md says what they mean.
+/* Numbers of the Thecal rig protocol, version 2.0. C11. PROTOCOL.md says what they mean.
  * Made by python -m firmware_protocol.generate; do not edit.
  * Not a medical device. For test rigs only; never for use with an implanted pump.
  *
@@ -11,9 +11,9 @@
 
 #include <stdint.h>
 
-#define THECAL_VERSION_MAJOR 1
+#define THECAL_VERSION_MAJOR 2
 #define THECAL_VERSION_MINOR 0
-#define THECAL_VERSION_BYTE 0x10
+#define THECAL_VERSION_BYTE 0x20
 #define THECAL_MAX_FRAME 255 /* both delimiters included */
 #define THECAL_MAX_CONTENT 246
 #define THECAL_MAX_PAYLOAD 229
@@ -40,6 +40,10 @@
 #define THECAL_TELEMETRY_MAX_MS 60000
 #define THECAL_SESSIONS_KEPT 4 /* How many sessions' last replies a rig keeps, at the least. */
 #define THECAL_MAX_LOG_RECORDS 7 /* The most log records in one reply. */
+#define THECAL_MAX_STEPS 26 /* The most steps of a flex therapy. */
+#define THECAL_MAX_STEPS_A_DAY 13 /* The most steps of a flex therapy on any one weekday. */
+#define THECAL_MAX_THERAPY 213 /* The most bytes of a therapy in a message: what the longest message that holds one leaves. */
+#define THECAL_ZONE_UTC 48 /* The zone that is UTC; zones count quarter hours from it, eastward. */
 #define THECAL_CRITICAL_ALARMS 0x3F00
 
 /* What a frame is; it also tells who sent it. */
@@ -66,11 +70,12 @@ enum thecal_refusal_code {
     THECAL_REFUSAL_CODE_NOTHING_STAGED = 12, /* there is no staged therapy, or it expired */
     THECAL_REFUSAL_CODE_WRONG_TOKEN = 13, /* the token, transaction or digest is not that of the staged therapy */
     THECAL_REFUSAL_CODE_WRONG_REVISION = 14, /* the therapy has changed since; detail: the revision in force */
-    THECAL_REFUSAL_CODE_INCONSISTENT = 15, /* dose, flow and concentration do not belong together; limit: the dose they give */
+    THECAL_REFUSAL_CODE_INCONSISTENT = 15, /* the parts of the therapy do not belong together; §5.1 says what limit and detail mean */
     THECAL_REFUSAL_CODE_WRONG_STATE = 16, /* not possible in the pump's present state; detail: that state */
     THECAL_REFUSAL_CODE_LOG_CURSOR_PASSED = 17, /* records before the oldest one are gone; detail: the oldest index */
     THECAL_REFUSAL_CODE_STORAGE_FAILED = 18, /* non-volatile storage could not be written; nothing was changed */
     THECAL_REFUSAL_CODE_BUSY = 19, /* the rig cannot do this now; ask again */
+    THECAL_REFUSAL_CODE_LOCKED_OUT = 20, /* too soon for another patient dose; detail: seconds of rig clock left, begun ones counted */
 };
 
 /* What the pump does. */
@@ -84,6 +89,9 @@ enum thecal_pump_state {
 /* How a therapy delivers. */
 enum thecal_mode {
     THECAL_MODE_CONTINUOUS = 1, /* the same flow all day */
+    THECAL_MODE_MINIMUM_RATE = 2, /* the rig's lowest flow, so that the catheter stays open */
+    THECAL_MODE_PERIODIC_BOLUS = 3, /* a background flow, and a bolus at a regular interval */
+    THECAL_MODE_FLEX = 4, /* steps at times of the day, by weekday */
 };
 
 /* What the motor does. */
@@ -121,6 +129,9 @@ enum thecal_event_code {
     THECAL_EVENT_CODE_STAGE_DISCARDED = 10, /* a staged therapy was dropped without a commit; detail: its transaction */
     THECAL_EVENT_CODE_END_OF_SERVICE = 11, /* the pump stopped for good */
     THECAL_EVENT_CODE_ALARM_REARMED = 12, /* a silenced alarm sounds again; detail: the alarm bits */
+    THECAL_EVENT_CODE_PATIENT_DOSE_GIVEN = 13, /* a patient dose began; detail: its length in seconds, begun ones counted */
+    THECAL_EVENT_CODE_PATIENT_DOSE_REFUSED = 14, /* a patient dose was asked for and not given; detail: seconds left of a lockout, or 0 */
+    THECAL_EVENT_CODE_ZONE_SET = 15, /* the zone was changed by a SetClock; detail: the new zone */
 };
 
 /* Why the rig started. */
@@ -137,9 +148,9 @@ enum thecal_outcome {
     THECAL_OUTCOME_APPLIED = 1, /* the transaction named was applied */
 };
 
-/* block Therapy: What the pump is programmed to deliver. Dose, flow and concentration must agree: dose = floor((flow x concentration + 500) / 1000). */
-#define THECAL_THERAPY_MIN_SIZE 14
-#define THECAL_THERAPY_MAX_SIZE 38
+/* block Therapy: What the pump is programmed to deliver. §5.1 says what must agree. */
+#define THECAL_THERAPY_MIN_SIZE 18
+#define THECAL_THERAPY_MAX_SIZE 307
 #define THECAL_THERAPY_MODE_OFFSET 0 /* how it delivers */
 #define THECAL_THERAPY_MODE_SIZE 1
 #define THECAL_THERAPY_DRUG_OFFSET 1 /* primary drug */
@@ -151,6 +162,59 @@ enum thecal_outcome {
 #define THECAL_THERAPY_FLOW_MAX UINT32_C(100000000)
 #define THECAL_THERAPY_DAILY_DOSE_SIZE 4
 #define THECAL_THERAPY_DAILY_DOSE_MAX UINT32_C(4000000000)
+#define THECAL_THERAPY_OTHERS_MAX_COUNT 2
+#define THECAL_THERAPY_BOLUSES_MAX_COUNT 1
+#define THECAL_THERAPY_STEPS_MAX_COUNT 26
+#define THECAL_THERAPY_PATIENT_MAX_COUNT 1
+
+/* block OtherDrug: Another drug of a mixture. Its dose follows from the flow. */
+#define THECAL_OTHER_DRUG_MIN_SIZE 5
+#define THECAL_OTHER_DRUG_MAX_SIZE 29
+#define THECAL_OTHER_DRUG_DRUG_OFFSET 0 /* its name */
+#define THECAL_OTHER_DRUG_DRUG_MAX_LENGTH 24
+#define THECAL_OTHER_DRUG_CONCENTRATION_SIZE 4
+#define THECAL_OTHER_DRUG_CONCENTRATION_MIN UINT32_C(1)
+#define THECAL_OTHER_DRUG_CONCENTRATION_MAX UINT32_C(1000000)
+
+/* block PeriodicBolus: A bolus at a regular interval: the background flows until the last `duration` of each. */
+#define THECAL_PERIODIC_BOLUS_SIZE 12
+#define THECAL_PERIODIC_BOLUS_FLOW_OFFSET 0 /* during the bolus, instead of the background */
+#define THECAL_PERIODIC_BOLUS_FLOW_SIZE 4
+#define THECAL_PERIODIC_BOLUS_FLOW_MAX UINT32_C(100000000)
+#define THECAL_PERIODIC_BOLUS_DURATION_OFFSET 4 /* of the bolus */
+#define THECAL_PERIODIC_BOLUS_DURATION_SIZE 4
+#define THECAL_PERIODIC_BOLUS_DURATION_MIN UINT32_C(1)
+#define THECAL_PERIODIC_BOLUS_INTERVAL_OFFSET 8 /* from one bolus to the next */
+#define THECAL_PERIODIC_BOLUS_INTERVAL_SIZE 4
+#define THECAL_PERIODIC_BOLUS_INTERVAL_MIN UINT32_C(1)
+
+/* block Step: A flow from a time of the day on, until the next step's time. */
+#define THECAL_STEP_SIZE 7
+#define THECAL_STEP_DAYS_OFFSET 0 /* weekdays, one bit each; bit 0: Monday */
+#define THECAL_STEP_DAYS_SIZE 1
+#define THECAL_STEP_DAYS_MIN UINT32_C(1)
+#define THECAL_STEP_DAYS_MAX UINT32_C(127)
+#define THECAL_STEP_START_OFFSET 1 /* local time of day */
+#define THECAL_STEP_START_SIZE 2
+#define THECAL_STEP_START_MAX UINT32_C(1439)
+#define THECAL_STEP_FLOW_OFFSET 3 /* from then on */
+#define THECAL_STEP_FLOW_SIZE 4
+#define THECAL_STEP_FLOW_MAX UINT32_C(100000000)
+
+/* block PatientDose: A dose that the patient may ask for. */
+#define THECAL_PATIENT_DOSE_SIZE 13
+#define THECAL_PATIENT_DOSE_FLOW_OFFSET 0 /* during the dose, where the programme's is lower */
+#define THECAL_PATIENT_DOSE_FLOW_SIZE 4
+#define THECAL_PATIENT_DOSE_FLOW_MAX UINT32_C(100000000)
+#define THECAL_PATIENT_DOSE_DURATION_OFFSET 4 /* of the dose */
+#define THECAL_PATIENT_DOSE_DURATION_SIZE 4
+#define THECAL_PATIENT_DOSE_DURATION_MIN UINT32_C(1)
+#define THECAL_PATIENT_DOSE_LOCKOUT_OFFSET 8 /* from one start to the next, at least */
+#define THECAL_PATIENT_DOSE_LOCKOUT_SIZE 4
+#define THECAL_PATIENT_DOSE_LOCKOUT_MIN UINT32_C(1)
+#define THECAL_PATIENT_DOSE_DAILY_MOST_OFFSET 12 /* starts in any 24 h */
+#define THECAL_PATIENT_DOSE_DAILY_MOST_SIZE 1
+#define THECAL_PATIENT_DOSE_DAILY_MOST_MIN UINT32_C(1)
 
 /* block StatusBlock: What the rig is doing now. */
 #define THECAL_STATUS_BLOCK_SIZE 45
@@ -275,13 +339,14 @@ enum thecal_outcome {
 
 /* reply ReadTherapyReply: The therapy in force. */
 #define THECAL_READ_THERAPY_REPLY_ID 0x04
-#define THECAL_READ_THERAPY_REPLY_MIN_SIZE 22
-#define THECAL_READ_THERAPY_REPLY_MAX_SIZE 46
+#define THECAL_READ_THERAPY_REPLY_MIN_SIZE 26
+#define THECAL_READ_THERAPY_REPLY_MAX_SIZE 221
 #define THECAL_READ_THERAPY_REPLY_REVISION_OFFSET 0 /* counts commits */
 #define THECAL_READ_THERAPY_REPLY_REVISION_SIZE 4
 #define THECAL_READ_THERAPY_REPLY_DIGEST_OFFSET 4 /* CRC-32C of the therapy's bytes */
 #define THECAL_READ_THERAPY_REPLY_DIGEST_SIZE 4
 #define THECAL_READ_THERAPY_REPLY_THERAPY_OFFSET 8 /* the therapy */
+#define THECAL_READ_THERAPY_REPLY_THERAPY_MAX_SIZE 213
 
 /* request TakeLease: Takes the right to change the rig, or keeps it. Binds the session to this very rig. */
 #define THECAL_TAKE_LEASE_ID 0x05
@@ -309,19 +374,20 @@ enum thecal_outcome {
 
 /* request StageTherapy: Offers a whole therapy. Nothing changes yet; an earlier staged one is discarded. */
 #define THECAL_STAGE_THERAPY_ID 0x10
-#define THECAL_STAGE_THERAPY_MIN_SIZE 22
-#define THECAL_STAGE_THERAPY_MAX_SIZE 46
+#define THECAL_STAGE_THERAPY_MIN_SIZE 26
+#define THECAL_STAGE_THERAPY_MAX_SIZE 221
 #define THECAL_STAGE_THERAPY_TRANSACTION_OFFSET 0 /* chosen by the programmer, unique to this change */
 #define THECAL_STAGE_THERAPY_TRANSACTION_SIZE 4
 #define THECAL_STAGE_THERAPY_TRANSACTION_MIN UINT32_C(1)
 #define THECAL_STAGE_THERAPY_BASE_REVISION_OFFSET 4 /* the revision that is to be replaced */
 #define THECAL_STAGE_THERAPY_BASE_REVISION_SIZE 4
 #define THECAL_STAGE_THERAPY_THERAPY_OFFSET 8 /* the therapy */
+#define THECAL_STAGE_THERAPY_THERAPY_MAX_SIZE 213
 
 /* reply StageTherapyReply: The therapy as the rig parsed it, and what is needed to commit it. */
 #define THECAL_STAGE_THERAPY_REPLY_ID 0x10
-#define THECAL_STAGE_THERAPY_REPLY_MIN_SIZE 30
-#define THECAL_STAGE_THERAPY_REPLY_MAX_SIZE 54
+#define THECAL_STAGE_THERAPY_REPLY_MIN_SIZE 34
+#define THECAL_STAGE_THERAPY_REPLY_MAX_SIZE 229
 #define THECAL_STAGE_THERAPY_REPLY_TRANSACTION_OFFSET 0 /* that of the request */
 #define THECAL_STAGE_THERAPY_REPLY_TRANSACTION_SIZE 4
 #define THECAL_STAGE_THERAPY_REPLY_TRANSACTION_MIN UINT32_C(1)
@@ -333,6 +399,7 @@ enum thecal_outcome {
 #define THECAL_STAGE_THERAPY_REPLY_DIGEST_OFFSET 12 /* CRC-32C of the therapy's bytes */
 #define THECAL_STAGE_THERAPY_REPLY_DIGEST_SIZE 4
 #define THECAL_STAGE_THERAPY_REPLY_THERAPY_OFFSET 16 /* the echo */
+#define THECAL_STAGE_THERAPY_REPLY_THERAPY_MAX_SIZE 213
 
 /* request CommitTherapy: Puts the staged therapy into force, wholly or not at all. */
 #define THECAL_COMMIT_THERAPY_ID 0x11
@@ -411,6 +478,16 @@ enum thecal_outcome {
 #define THECAL_RESUME_REPLY_STATE_OFFSET 0 /* RUNNING */
 #define THECAL_RESUME_REPLY_STATE_SIZE 1
 
+/* request RequestDose: Asks for a patient dose: the patient's button, not an order of a programmer. */
+#define THECAL_REQUEST_DOSE_ID 0x16
+#define THECAL_REQUEST_DOSE_SIZE 0
+
+/* reply RequestDoseReply: The dose has begun. */
+#define THECAL_REQUEST_DOSE_REPLY_ID 0x16
+#define THECAL_REQUEST_DOSE_REPLY_SIZE 4
+#define THECAL_REQUEST_DOSE_REPLY_DURATION_OFFSET 0 /* how long it lasts */
+#define THECAL_REQUEST_DOSE_REPLY_DURATION_SIZE 4
+
 /* request ReadLog: Downloads log records from a cursor on. */
 #define THECAL_READ_LOG_ID 0x20
 #define THECAL_READ_LOG_SIZE 5
@@ -461,33 +538,42 @@ enum thecal_outcome {
 #define THECAL_SILENCE_ALARMS_REPLY_SILENCED_SIZE 2
 #define THECAL_SILENCE_ALARMS_REPLY_SILENCED_MAX UINT32_C(16135)
 
-/* request ReadClock: Reads the rig's clock. */
+/* request ReadClock: Reads the rig's clock and zone. */
 #define THECAL_READ_CLOCK_ID 0x23
 #define THECAL_READ_CLOCK_SIZE 0
 
 /* reply ReadClockReply: The clock at the moment of the reply. */
 #define THECAL_READ_CLOCK_REPLY_ID 0x23
-#define THECAL_READ_CLOCK_REPLY_SIZE 8
+#define THECAL_READ_CLOCK_REPLY_SIZE 9
 #define THECAL_READ_CLOCK_REPLY_CLOCK_OFFSET 0 /* rig clock */
 #define THECAL_READ_CLOCK_REPLY_CLOCK_SIZE 8
 #define THECAL_READ_CLOCK_REPLY_CLOCK_MAX UINT64_C(253402300799999)
+#define THECAL_READ_CLOCK_REPLY_ZONE_OFFSET 8 /* quarter hours east of UTC, plus 48 */
+#define THECAL_READ_CLOCK_REPLY_ZONE_SIZE 1
+#define THECAL_READ_CLOCK_REPLY_ZONE_MAX UINT32_C(112)
 
-/* request SetClock: Sets the rig's clock. The log's order is its index, which is not affected. */
+/* request SetClock: Sets the rig's clock and zone. The log's order is its index, which is not affected. */
 #define THECAL_SET_CLOCK_ID 0x24
-#define THECAL_SET_CLOCK_SIZE 8
+#define THECAL_SET_CLOCK_SIZE 9
 #define THECAL_SET_CLOCK_CLOCK_OFFSET 0 /* rig clock */
 #define THECAL_SET_CLOCK_CLOCK_SIZE 8
 #define THECAL_SET_CLOCK_CLOCK_MAX UINT64_C(253402300799999)
+#define THECAL_SET_CLOCK_ZONE_OFFSET 8 /* quarter hours east of UTC, plus 48 */
+#define THECAL_SET_CLOCK_ZONE_SIZE 1
+#define THECAL_SET_CLOCK_ZONE_MAX UINT32_C(112)
 
 /* reply SetClockReply: The clock was set. */
 #define THECAL_SET_CLOCK_REPLY_ID 0x24
-#define THECAL_SET_CLOCK_REPLY_SIZE 16
+#define THECAL_SET_CLOCK_REPLY_SIZE 17
 #define THECAL_SET_CLOCK_REPLY_BEFORE_OFFSET 0 /* what it was */
 #define THECAL_SET_CLOCK_REPLY_BEFORE_SIZE 8
 #define THECAL_SET_CLOCK_REPLY_BEFORE_MAX UINT64_C(253402300799999)
 #define THECAL_SET_CLOCK_REPLY_CLOCK_OFFSET 8 /* what it is */
 #define THECAL_SET_CLOCK_REPLY_CLOCK_SIZE 8
 #define THECAL_SET_CLOCK_REPLY_CLOCK_MAX UINT64_C(253402300799999)
+#define THECAL_SET_CLOCK_REPLY_ZONE_OFFSET 16 /* quarter hours east of UTC, plus 48 */
+#define THECAL_SET_CLOCK_REPLY_ZONE_SIZE 1
+#define THECAL_SET_CLOCK_REPLY_ZONE_MAX UINT32_C(112)
 
 /* request Reset: Restarts the rig, after the reply. Lease, stage and subscriptions end. */
 #define THECAL_RESET_ID 0x25

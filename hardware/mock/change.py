@@ -15,7 +15,9 @@ from firmware_protocol.catalogue import (
 )
 from firmware_protocol.codec import digest_of
 from firmware_protocol.codes import RefusalCode
-from firmware_protocol.quantities import Duration
+from firmware_protocol.fields import fields_of
+from firmware_protocol.infusion import RigLimits, fault_in
+from firmware_protocol.quantities import DailyDose, Duration, Flow
 from firmware_protocol.states import Trigger
 from firmware_protocol.terms import STAGE_MS
 from hardware.mock.profile import Profile
@@ -106,15 +108,12 @@ class Change:
             self._staged = None
 
     def _check_limits(self, therapy: Therapy) -> None:
-        flow, dose = therapy.flow.value, therapy.daily_dose.value
-        expected = (flow * therapy.concentration.value + 500) // 1_000
-        if dose != expected:
-            raise Refused(RefusalCode.INCONSISTENT, field=THERAPY_FIELD, limit=expected)
         profile = self._profile
-        for value, lowest, highest in (
-            (flow, profile.lowest_flow, profile.highest_flow),
-            (dose, 0, profile.highest_dose),
-        ):
-            if not lowest <= value <= highest:
-                limit = lowest if value < lowest else highest
-                raise Refused(RefusalCode.OUT_OF_RANGE, field=THERAPY_FIELD, limit=limit)
+        limits = RigLimits(
+            Flow(profile.lowest_flow), Flow(profile.highest_flow), DailyDose(profile.highest_dose)
+        )
+        fault = fault_in(therapy, limits)
+        if fault:
+            names = [field.name for field in fields_of(Therapy)]
+            part = names.index(fault.field) + 1
+            raise Refused(fault.code, field=THERAPY_FIELD, limit=fault.limit, detail=part)

@@ -28,6 +28,8 @@ from firmware_protocol.catalogue import (
     ReadTherapyReply,
     ReleaseLease,
     ReleaseLeaseReply,
+    RequestDose,
+    RequestDoseReply,
     Reset,
     ResetReply,
     Resume,
@@ -237,6 +239,8 @@ class RigDevice:
                 return StopReply(control.stored.state)
             case Resume():
                 return self._resume(request)
+            case RequestDose():
+                return RequestDoseReply(control.give_dose().duration)
             case ReadLog():
                 return self._read_log(request)
             case Subscribe(period=period):
@@ -245,11 +249,11 @@ class RigDevice:
             case SilenceAlarms(alarms=alarms):
                 return SilenceAlarmsReply(control.silence(alarms))
             case ReadClock():
-                return ReadClockReply(control.clock)
-            case SetClock(clock=clock):
+                return ReadClockReply(control.clock, stored.zone)
+            case SetClock(clock=clock, zone=zone):
                 before = control.clock
-                control.set_clock(clock)
-                return SetClockReply(before, control.clock)
+                control.set_clock(clock, zone)
+                return SetClockReply(before, control.clock, zone)
             case Reset():
                 return ResetReply()
             case _:

@@ -18,7 +18,7 @@ from hardware.mock.stored import Stored
 
 APPLICATION_ID: Final = 0x54524947
 """Marks an SQLite file as a rig's state: "TRIG"."""
-LAYOUT: Final = 1
+LAYOUT: Final = 2
 COPIES: Final = 2
 
 _TABLES: Final = """

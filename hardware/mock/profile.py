@@ -32,7 +32,7 @@ class Profile:
     """
 
     model: str = _figure("Thecal software rig", OWN)
-    firmware: str = _figure("mock 1.0", OWN)
+    firmware: str = _figure("mock 2.0", OWN)
     capacity: int = _figure(40_000_000, MANUALS)
     low_reservoir: int = _figure(2_000_000, MANUALS)
     lowest_flow: int = _figure(48_000, UNVERIFIED)

@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from firmware_protocol.blocks import LogRecord, StatusBlock, Therapy
+from firmware_protocol.blocks import LogRecord, PatientDose, StatusBlock, Therapy
 from firmware_protocol.codec import digest_of
-from firmware_protocol.codes import Alarm, BootCause, EventCode, Motor, PumpState
+from firmware_protocol.codes import Alarm, BootCause, EventCode, Motor, PumpState, RefusalCode
+from firmware_protocol.infusion import mean_flow
 from firmware_protocol.quantities import MS_PER_DAY, ClockTime, Flow, Voltage, Volume
 from firmware_protocol.states import PUMP, Trigger
 from firmware_protocol.terms import UPDATE_MS
 from hardware.mock.alarms import AlarmBoard
 from hardware.mock.profile import Profile
 from hardware.mock.pump import Pump, PumpModel
+from hardware.mock.refused import Refused
+from hardware.mock.schedule import flow_now, lockout_left, next_flow, with_dose
 from hardware.mock.storage import Storage, StorageError
 from hardware.mock.stored import Stored
 
@@ -52,8 +55,12 @@ class PumpControl:
     @property
     def flow(self) -> int:
         """What flows at this moment, in nL/day."""
-        delivers = self.stored.state is PumpState.RUNNING and not self.stalled
-        return self.stored.therapy.flow.value if delivers and self.stored.pump.computed else 0
+        return flow_now(self.stored) if self._delivers else 0
+
+    @property
+    def _delivers(self) -> bool:
+        turning = self.stored.state is PumpState.RUNNING and not self.stalled
+        return turning and self.stored.pump.computed > 0
 
     @property
     def clock(self) -> ClockTime:
@@ -63,7 +70,8 @@ class PumpControl:
     def status(self) -> StatusBlock:
         """All of it."""
         model, flow = self.stored.pump, self.flow
-        eri_days = 0 if self.stored.eri_at is not None else self._pump.days_to_eri(model, flow)
+        mean = mean_flow(self.stored.therapy).value if self._delivers else 0
+        eri_days = 0 if self.stored.eri_at is not None else self._pump.days_to_eri(model, mean)
         motor = Motor.TURNING if flow else Motor.HALTED
         return StatusBlock(
             state=self.stored.state,
@@ -157,12 +165,43 @@ class PumpControl:
             self.append(EventCode.ALARM_SILENCED, muted)
         return self._alarms.silenced
 
-    def set_clock(self, clock: ClockTime) -> None:
-        """Sets the clock that is shown; nothing else moves."""
-        moved = clock.value - self.clock.value
-        self.stored = replace(self.stored, clock_offset=clock.value - self.stored.time)
+    def give_dose(self) -> PatientDose:
+        """Begins a patient dose, durably.
+
+        Raises:
+            Refused: no dose now; that it was asked for is logged.
+        """
+        try:
+            self._need_dose()
+        except Refused as refused:
+            locked_out = refused.code is RefusalCode.LOCKED_OUT
+            self.append(EventCode.PATIENT_DOSE_REFUSED, refused.detail if locked_out else 0)
+            self.save(durable=True)
+            raise
+        (dose,) = self.stored.therapy.patient
+        self.stored = with_dose(self.stored)
+        self.append(EventCode.PATIENT_DOSE_GIVEN, -(-dose.duration.value // 1_000))
+        self.save(durable=True)
+        return dose
+
+    def _need_dose(self) -> None:
+        if self.stored.state is not PumpState.RUNNING or not self.stored.therapy.patient:
+            raise Refused(RefusalCode.WRONG_STATE, detail=self.stored.state)
+        if not self._delivers:
+            raise Refused(RefusalCode.BUSY)
+        left = lockout_left(self.stored)
+        if left:
+            raise Refused(RefusalCode.LOCKED_OUT, detail=-(-left // 1_000))
+
+    def set_clock(self, clock: ClockTime, zone: int) -> None:
+        """Sets the clock that is shown, and its zone; rig time does not move."""
+        moved, before = clock.value - self.clock.value, self.stored.zone
+        offset = clock.value - self.stored.time
+        self.stored = replace(self.stored, clock_offset=offset, zone=zone)
         seconds = max(-(2**31), min(2**31 - 1, moved // 1_000))
         self.append(EventCode.CLOCK_SET, seconds & 0xFFFF_FFFF)
+        if zone != before:
+            self.append(EventCode.ZONE_SET, zone)
 
     def set_stalled(self, stalled: bool) -> None:
         """Stalls the motor, or lets it turn again."""
@@ -197,6 +236,7 @@ class PumpControl:
             self._updated_at,
             self._stall_ends,
             self._alarms.next_rearm(),
+            next_flow(stored) if self._delivers else None,
             stored.stopped_at + profile.stopped_alarm if stored.stopped_at is not None else None,
             stored.eri_at + profile.eri_to_end if stored.eri_at is not None else None,
         ]
@@ -252,8 +292,14 @@ class PumpControl:
             self.events.append(record)
 
     def _move(self, trigger: Trigger) -> PumpState:
-        state = PUMP[self.stored.state, trigger]
+        before, state = self.stored.state, PUMP[self.stored.state, trigger]
         self.stored = replace(self.stored, state=state)
+        if state is before:
+            return state
+        if state is PumpState.RUNNING:
+            self.stored = replace(self.stored, began=self.stored.time)
+        else:
+            self.stored = replace(self.stored, dose_ends=0)
         return state
 
     def _has_news(self, model: PumpModel) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 from firmware_protocol.blocks import Therapy
 from firmware_protocol.codes import PumpState
 from firmware_protocol.fields import pack, unpack
+from firmware_protocol.terms import ZONE_UTC
 from hardware.mock.profile import Identity
 from hardware.mock.pump import PumpModel
 
@@ -28,6 +29,10 @@ class Stored:
         stopped_at: when the pump stopped, while it is stopped.
         eri_at: when ERI was reached.
         sample_due: when the next log sample is due.
+        zone: as on the wire; local time is the clock shown in this zone.
+        began: when delivery of the therapy last began.
+        dose_starts: of the patient doses of the last 24 h, and of the last one.
+        dose_ends: when the last patient dose ends; 0 where it was ended before.
     """
 
     identity: Identity
@@ -46,6 +51,10 @@ class Stored:
     time: int = 0
     stopped_at: int | None = None
     eri_at: int | None = None
+    zone: int = ZONE_UTC
+    began: int = 0
+    dose_starts: tuple[int, ...] = ()
+    dose_ends: int = 0
 
     def to_json(self) -> str:
         """As text for storage."""
@@ -67,5 +76,6 @@ class Stored:
                 "therapy": unpack(Therapy, bytes.fromhex(values["therapy"])),
                 "pump": PumpModel(**values["pump"]),
                 "state": PumpState(values["state"]),
+                "dose_starts": tuple(values["dose_starts"]),
             }
         )

@@ -104,11 +104,12 @@ _EXPLANATIONS = {
     RefusalCode.NOTHING_STAGED: say("nothing is staged, or it has expired"),
     RefusalCode.WRONG_TOKEN: say("the commit does not belong to what is staged"),
     RefusalCode.WRONG_REVISION: say("its therapy has been changed since it was read"),
-    RefusalCode.INCONSISTENT: say("dose, flow and concentration do not belong together"),
+    RefusalCode.INCONSISTENT: say("the parts of the therapy do not belong together"),
     RefusalCode.WRONG_STATE: say("the pump's state does not allow it"),
     RefusalCode.LOG_CURSOR_PASSED: say("older log records are gone"),
     RefusalCode.STORAGE_FAILED: say("its memory could not be written"),
     RefusalCode.BUSY: say("it is busy"),
+    RefusalCode.LOCKED_OUT: say("it is too soon for another patient dose"),
 }
 
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from firmware_protocol.blocks import StatusBlock, Therapy
 from firmware_protocol.catalogue import IdentifyReply
-from firmware_protocol.codes import Mode
-from firmware_protocol.quantities import Concentration, DailyDose, Flow
 from programmer.jsonable import JsonValue, thousandth, utc
 from programmer.link.describe import alarm_names
 from programmer.pump.view import PumpView
-from programmer.therapy.receipt import therapy_json
+from programmer.therapy.as_json import therapy_json, therapy_of
 
 
 def identity_json(identity: IdentifyReply) -> dict[str, JsonValue]:
@@ -68,21 +64,7 @@ def readings_json(view: PumpView) -> dict[str, JsonValue]:
 
 def therapy_from_json(document: JsonValue) -> Therapy | None:
     """The therapy that `therapy_json` wrote; None where it did not."""
-    if not isinstance(document, Mapping):
-        return None
     try:
-        return Therapy(
-            mode=Mode[str(document["mode"]).upper()],
-            drug=str(document["drug"]),
-            concentration=Concentration(_whole(document["concentration_ug_per_ml"])),
-            flow=Flow(_whole(document["flow_nl_per_day"])),
-            daily_dose=DailyDose(_whole(document["daily_dose_ug"], 1_000)),
-        )
+        return therapy_of(document)
     except (KeyError, ValueError, TypeError, OverflowError):
         return None
-
-
-def _whole(number: JsonValue, scale: int = 1) -> int:
-    if isinstance(number, bool) or not isinstance(number, int | float):
-        raise TypeError(f"{number!r} is not a number")
-    return round(number * scale)

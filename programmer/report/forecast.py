@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from firmware_protocol.blocks import Therapy
+from firmware_protocol.infusion import mean_flow
 from firmware_protocol.quantities import MS_PER_DAY
 from programmer.jsonable import JsonValue, utc
 from programmer.report.wording import NOT_RECORDED, Lines, moment, number
@@ -26,7 +27,7 @@ def forecast(
     if clock is None:
         return tuple((name, NOT_RECORDED) for name in _NAMES)
     level, low = _nl(status.get("reservoir_ul")), _nl(identity.get("low_reservoir_ul"))
-    flow = therapy.flow.value if therapy else None
+    flow = mean_flow(therapy).value if therapy else None
     running = bool(number(status.get("delivering_nl_per_day")))
     dates = (
         _reach(clock, level, low, flow, running),

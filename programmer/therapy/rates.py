@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 from fractions import Fraction
-from typing import Final
 
 from firmware_protocol.blocks import Therapy
 from firmware_protocol.catalogue import IdentifyReply
 from firmware_protocol.codes import Mode
+from firmware_protocol.infusion import RigLimits, fault_in
 from firmware_protocol.quantities import (
     DailyDose,
     Flow,
@@ -21,10 +21,12 @@ from firmware_protocol.sentences import Sentence, say
 from firmware_protocol.text import format_number, format_quantity
 from programmer.therapy.crossed import CrossedLimit
 from programmer.therapy.limits import Limits
+from programmer.therapy.modes import delivery_words, mode_words, part_words
+from programmer.words import joined
 
 
 class LimitError(ValueError):
-    """A rate beyond a limit that refuses. Nothing was sent."""
+    """A rate beyond a limit that refuses, or not possible in this mode. Nothing was sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,17 @@ def propose(
     """The therapy for `asked`: as `before`, with another daily rate.
 
     Raises:
-        LimitError: it would be beyond a limit of the rig, or a hard one of the drug.
+        LimitError: it would be beyond a limit of the rig, or a hard one of the drug; or the
+            therapy is not a continuous one.
     """
+    if before.mode is not Mode.CONTINUOUS:
+        raise LimitError(
+            say(
+                "A daily rate alone cannot be set in this mode ({mode}): it would end the "
+                "programme in force.",
+                mode=mode_words(before.mode),
+            )
+        )
     concentration = before.concentration
     try:
         flow = asked if isinstance(asked, Flow) else flow_for(asked, concentration)
@@ -113,6 +124,8 @@ def propose(
             )
         )
     therapy = replace(before, flow=flow, daily_dose=dose)
+    if fault := fault_in(therapy, RigLimits(rig.lowest_flow, rig.highest_flow, rig.highest_dose)):
+        raise LimitError(fault.text)
     crossed = limits.crossed(before, therapy)
     for limit in crossed:
         if limit.kind.is_hard:
@@ -121,21 +134,21 @@ def propose(
 
 
 def compare(old: Therapy, new: Therapy) -> tuple[FieldChange, ...]:
-    """Every field of two therapies side by side, in wire order."""
-    return tuple(
+    """Every field of two therapies side by side, in wire order; no lists that both have empty."""
+    changes = (
         FieldChange(field.name, getattr(old, field.name), getattr(new, field.name))
         for field in fields(Therapy)
     )
+    return tuple(change for change in changes if (change.old, change.new) != ((), ()))
 
 
 def in_words(therapy: Therapy) -> Sentence:
     """A therapy as a sentence, so that a slip in a figure is heard."""
     return say(
-        "{drug} {concentration}, {flow} continuously: {dose} every 24 hours",
+        "{drug} {concentration}, {delivery}",
         drug=therapy.drug,
         concentration=format_quantity(therapy.concentration),
-        flow=format_quantity(therapy.flow),
-        dose=format_quantity(therapy.daily_dose),
+        delivery=delivery_words(therapy),
     )
 
 
@@ -150,7 +163,8 @@ def format_value(value: object) -> str:
     """A therapy's field as people read it."""
     if isinstance(value, Quantity):
         return format_quantity(value)
-    return _MODES[value] if isinstance(value, Mode) else str(value)
-
-
-_MODES: Final = {Mode.CONTINUOUS: say("continuous")}
+    if isinstance(value, Mode):
+        return mode_words(value)
+    if isinstance(value, tuple):
+        return joined(*map(part_words, value), by="; ") or say("none")
+    return str(value)

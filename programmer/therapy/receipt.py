@@ -7,7 +7,8 @@ from enum import Enum
 
 from firmware_protocol.blocks import Therapy
 from firmware_protocol.sentences import say
-from programmer.jsonable import JsonValue, thousandth
+from programmer.jsonable import JsonValue
+from programmer.therapy.as_json import therapy_json
 from programmer.therapy.crossed import CrossedLimit
 
 
@@ -119,14 +120,3 @@ class Receipt:
 
 def _therapy_json(therapy: Therapy | None) -> dict[str, JsonValue] | None:
     return None if therapy is None else therapy_json(therapy)
-
-
-def therapy_json(therapy: Therapy) -> dict[str, JsonValue]:
-    """A therapy as JSON values, units in the keys."""
-    return {
-        "mode": therapy.mode.name.lower(),
-        "drug": therapy.drug,
-        "concentration_ug_per_ml": therapy.concentration.value,
-        "flow_nl_per_day": therapy.flow.value,
-        "daily_dose_ug": thousandth(therapy.daily_dose.value),
-    }

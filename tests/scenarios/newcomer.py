@@ -101,7 +101,7 @@ class Rig:
         """Sends a request, again and again, until its answer comes."""
         self.sequence = (self.sequence + 1) & 0xFFFF
         header = struct.pack(
-            "<BBHBIII", 0x10, 0, self.sequence, message, self.session, self.boot, 0
+            "<BBHBIII", 0x20, 0, self.sequence, message, self.session, self.boot, 0
         )
         frame = to_frame(header + payload)
         for _ in range(20):
@@ -121,7 +121,7 @@ class Rig:
         version, flags, sequence, number, session, boot, _ = struct.unpack("<BBHBIII", content[:17])
         if (sequence, number, session) != (self.sequence, message, self.session):
             return None
-        if version >> 4 != 1:
+        if version >> 4 != 2:
             sys.exit(f"the rig speaks version {version >> 4}.{version & 15}")
         if flags & 3 == 2:
             sys.exit(f"message {message:#04x} was refused with code {content[17]}")
@@ -144,6 +144,7 @@ def read_therapy(rig: Rig) -> dict[str, Any]:
         "concentration_ug_per_ml": fields.number(4),
         "flow_nl_per_day": fields.number(4),
         "daily_dose_ng": fields.number(4),
+        "lists": fields.rest.hex(),
     }
 
 
@@ -162,12 +163,15 @@ def interrogate(rig: Rig) -> dict[str, Any]:
 
 def set_flow(rig: Rig, identity: dict[str, Any], flow: int) -> None:
     old = read_therapy(rig)
+    if old["mode"] != 1:
+        sys.exit("only a continuous therapy has one flow to set")
     serial = identity["serial_number"].encode()
     rig.ask(0x05, bytes([len(serial)]) + serial + struct.pack("<H", identity["calibration"]))
     dose = (flow * old["concentration_ug_per_ml"] + 500) // 1000
     drug = old["drug"].encode()
     therapy = bytes([old["mode"], len(drug)]) + drug
     therapy += struct.pack("<III", old["concentration_ug_per_ml"], flow, dose)
+    therapy += bytes.fromhex(old["lists"])  # other drugs and patient doses stay as they are
     transaction = random.randrange(1, 1 << 32)
     echo = rig.ask(0x10, struct.pack("<II", transaction, old["revision"]) + therapy)
     echoed_transaction, token, _, digest = (echo.number(4) for _ in range(4))

@@ -17,8 +17,10 @@ from programmer.jsonable import JsonValue, utc
 from programmer.link.describe import alarm_names
 from programmer.pump.document import identity_json, status_json
 from programmer.pump.view import PumpView
+from programmer.therapy.as_json import therapy_json
+from programmer.therapy.modes import flow_words
 from programmer.therapy.rates import FieldChange, format_value
-from programmer.therapy.receipt import Receipt, therapy_json
+from programmer.therapy.receipt import Receipt
 
 
 def print_json(document: Mapping[str, JsonValue]) -> None:
@@ -155,8 +157,7 @@ def receipt_lines(receipt: Receipt) -> list[str]:
 def _therapy_line(therapy: Therapy) -> str:
     return (
         f"{format_quantity(therapy.daily_dose)} {therapy.drug} "
-        f"({format_quantity(therapy.flow)} at {format_quantity(therapy.concentration)}, "
-        f"{therapy.mode.name.lower()})"
+        f"at {format_quantity(therapy.concentration)} ({flow_words(therapy)})"
     )
 
 

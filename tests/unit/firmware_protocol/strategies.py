@@ -9,7 +9,16 @@ from firmware_protocol.blocks import Refusal
 from firmware_protocol.catalogue import MESSAGES
 from firmware_protocol.codec import Frame, Header
 from firmware_protocol.codes import Kind
-from firmware_protocol.fields import Block, Field, Integer, Records, Text, fields_of, item_type
+from firmware_protocol.fields import (
+    Block,
+    Field,
+    Integer,
+    Records,
+    Text,
+    fields_of,
+    item_type,
+    pack,
+)
 from firmware_protocol.message import Message
 
 U16 = st.integers(0, 0xFFFF)
@@ -29,8 +38,12 @@ def values_of(field: Field) -> st.SearchStrategy[Any]:
             return st.integers(spec.low, spec.highest).map(kind)
         case Text(size=size):
             return st.text(printable, max_size=size)
-        case Block():
-            return structures(field.type)
+        case Block(size=size):
+            blocks = structures(field.type)
+            if size is None:
+                return blocks
+            most = size
+            return blocks.filter(lambda block: bool(len(pack(block)) <= most))
         case Records(size=size):
             return st.lists(structures(item_type(field)), max_size=size).map(tuple)
 

@@ -3,17 +3,22 @@ from typing import Any
 
 import pytest
 
-from firmware_protocol.blocks import LogRecord, Refusal
-from firmware_protocol.catalogue import BLOCKS, COMMON_REFUSALS, MESSAGES, ReadLogReply
+from firmware_protocol.blocks import BLOCKS, LogRecord, Refusal, Step, Therapy
+from firmware_protocol.catalogue import (
+    COMMON_REFUSALS,
+    MESSAGES,
+    ReadLogReply,
+    StageTherapyReply,
+)
 from firmware_protocol.codec import HEADER_SIZE
 from firmware_protocol.codes import CRITICAL_ALARMS, Alarm, EventCode, Kind, RefusalCode
-from firmware_protocol.fields import Field, Integer, fields_of, pack
+from firmware_protocol.fields import Block, Field, Integer, fields_of, pack
 from firmware_protocol.framing import MAX_CONTENT
 from firmware_protocol.generate.describe import reply_to, size_of
 from firmware_protocol.generate.vectors import sample
 from firmware_protocol.message import Reply, Request, message_class
 from firmware_protocol.quantities import Quantity
-from firmware_protocol.terms import MAX_LOG_RECORDS
+from firmware_protocol.terms import MAX_LOG_RECORDS, MAX_THERAPY
 
 REQUESTS = [m for m in MESSAGES if issubclass(m, Request)]
 INTEGERS = [
@@ -45,7 +50,17 @@ def test_a_field_holds_no_value_that_its_type_or_its_bytes_do_not(
 def test_the_largest_payload_fits_a_frame(structure: type[Any]) -> None:
     low, high = size_of(structure)
     assert len(pack(sample(structure, "lowest"))) == low
-    assert len(pack(sample(structure, "highest"))) == high <= MAX_CONTENT - HEADER_SIZE
+    largest = len(pack(sample(structure, "highest")))
+    if any(isinstance(field.spec, Block) and field.spec.size for field in fields_of(structure)):
+        assert high - size_of(Step)[1] < largest <= high <= MAX_CONTENT - HEADER_SIZE
+    else:
+        assert largest == high <= MAX_CONTENT - HEADER_SIZE
+
+
+def test_a_therapy_is_bounded_by_the_longest_message_that_holds_one() -> None:
+    low, high = size_of(StageTherapyReply)
+    assert high == MAX_CONTENT - HEADER_SIZE
+    assert high - low == MAX_THERAPY - size_of(Therapy)[0]
 
 
 def test_a_log_reply_holds_as_many_records_as_fit() -> None:

@@ -5,9 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firmware_protocol.blocks import Refusal
+from firmware_protocol.blocks import BLOCKS, LogRecord, Refusal
 from firmware_protocol.catalogue import (
-    BLOCKS,
     MESSAGES,
     Ping,
     ReadLog,
@@ -83,7 +82,7 @@ def test_arbitrary_payloads_are_read_or_refused(structure: type[Any], payload: b
         (TakeLease("naïve", 1), 0, 16),
         (TakeLease("a\nb", 1), 0, 16),
         (TakeLease("ok", 10_000), 1, 9_999),
-        (ReadLogReply(1, 1, (sample(BLOCKS[2], "any"),) * 8), 2, 7),
+        (ReadLogReply(1, 1, (sample(LogRecord, "any"),) * 8), 2, 7),
     ],
     ids=str,
 )

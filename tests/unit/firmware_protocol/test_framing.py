@@ -171,7 +171,10 @@ def test_a_quoted_frame_is_never_delivered(quote: bytes, offset: int) -> None:
         assert delivered(wire[:start] + b"\0") in ([], delivered(wire))
 
 
-@given(st.sampled_from(GOOD_WIRES), st.data())
+QUOTABLE = [wire for wire in GOOD_WIRES if len(wire[1:-1]) <= MAX_CONTENT]
+
+
+@given(st.sampled_from(QUOTABLE), st.data())
 def test_no_quoted_golden_frame_is_ever_delivered(inner: bytes, data: st.DataObject) -> None:
     room = MAX_CONTENT - len(inner)
     if room < 0:

@@ -8,15 +8,15 @@ from typing import Any
 
 import pytest
 
-from firmware_protocol.blocks import Refusal, Therapy
-from firmware_protocol.catalogue import BLOCKS, MESSAGES, StageTherapy
+from firmware_protocol.blocks import BLOCKS, Refusal, Therapy
+from firmware_protocol.catalogue import MESSAGES, StageTherapy
 from firmware_protocol.codes import Alarm, PumpState, RefusalCode
 from firmware_protocol.framing import MAX_CONTENT, MAX_FRAME
 from firmware_protocol.generate import __main__ as generate
 from firmware_protocol.generate.describe import ENUMERATIONS, macro_name
 from firmware_protocol.generate.examples import dialogue
 from firmware_protocol.generate.tables import SECTIONS
-from firmware_protocol.terms import MAX_LOG_RECORDS
+from firmware_protocol.terms import MAX_LOG_RECORDS, MAX_THERAPY
 from tests.unit.firmware_protocol.vectors import BAD, GOOD
 
 GENERATED = generate.ROOT / "generated"
@@ -114,7 +114,8 @@ def test_the_c_header_compiles_and_agrees(tmp_path: Path) -> None:
         "STAGE_THERAPY_ID": StageTherapy.ID,
         "STAGE_THERAPY_THERAPY_OFFSET": 8,
         "THERAPY_DRUG_MAX_LENGTH": 24,
-        "THERAPY_MAX_SIZE": 38,
+        "THERAPY_MAX_SIZE": 307,
+        "STAGE_THERAPY_THERAPY_MAX_SIZE": MAX_THERAPY,
         "STATUS_BLOCK_NEWEST_RECORD_OFFSET": 41,
         "SET_CLOCK_CLOCK_MAX": 253_402_300_799_999,
         "READ_LOG_COUNT_MIN": 1,

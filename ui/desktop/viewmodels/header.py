@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from firmware_protocol.blocks import StatusBlock
-from firmware_protocol.codes import Alarm, Motor, PumpState
+from firmware_protocol.blocks import StatusBlock, Therapy
+from firmware_protocol.codes import Alarm, Mode, Motor, PumpState
 from firmware_protocol.sentences import say
 from firmware_protocol.text import format_quantity
 from programmer.link.lifecycle import LinkState
 from programmer.pump.view import LinkQuality, PumpView
+from programmer.therapy.modes import flow_words
 from ui.desktop.bridge import Bridge
 from ui.desktop.theme.tokens import Tone
 from ui.desktop.tongue import told, tr
@@ -145,7 +146,7 @@ class HeaderViewModel(ViewModel[HeaderState]):
                 link_bars=bars,
                 rig=_rig(view),
                 dose=format_quantity(therapy.daily_dose, decimals=2) if therapy else NOTHING,
-                flow=format_quantity(therapy.flow) if therapy else "",
+                flow=_flow(therapy) if therapy else "",
                 reservoir=volume_words(status.value.reservoir),
                 reservoir_fraction=fraction,
                 reservoir_tone=_reservoir_tone(status.value.alarms),
@@ -220,6 +221,13 @@ def _hint(status: StatusBlock, replayed: bool) -> str:
     if status.state is PumpState.UPDATING:
         return tr("putting a change into effect")
     return tr("nothing is delivered")
+
+
+def _flow(therapy: Therapy) -> str:
+    """The flow programmed; one that changes is not shown as if it were the same all day."""
+    if therapy.mode is Mode.CONTINUOUS:
+        return format_quantity(therapy.flow)
+    return told(flow_words(therapy))
 
 
 def _alarms(status: StatusBlock) -> tuple[str, Tone]:

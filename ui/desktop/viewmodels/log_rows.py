@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from firmware_protocol.blocks import LogRecord, Therapy
-from firmware_protocol.codes import EventCode, Mode
-from firmware_protocol.quantities import Concentration, DailyDose, Flow
+from firmware_protocol.codes import EventCode
 from programmer.jsonable import JsonValue
 from programmer.logbook import Entry, EntryKind, StoredRecord, record_json
+from programmer.therapy.as_json import therapy_of
 from programmer.therapy.crossed import crossed_from_json
 from programmer.therapy.receipt import Action, ChangeOutcome, Receipt
 from ui.desktop.models.log import LogKind, LogRow
@@ -182,20 +182,7 @@ def receipt_of(body: Mapping[str, JsonValue]) -> Receipt:
 
 
 def _therapy(value: JsonValue) -> Therapy | None:
-    if value is None:
-        return None
-    if not isinstance(value, Mapping):
-        raise TypeError(f"{value!r} is no therapy")
-    dose = value["daily_dose_ug"]
-    if not isinstance(dose, int | float):
-        raise TypeError(f"{dose!r} is no dose")
-    return Therapy(
-        Mode[str(value["mode"]).upper()],
-        str(value["drug"]),
-        Concentration(_whole(value["concentration_ug_per_ml"])),
-        Flow(_whole(value["flow_nl_per_day"])),
-        DailyDose(round(dose * 1_000)),
-    )
+    return None if value is None else therapy_of(value)
 
 
 def _whole(value: JsonValue) -> int:

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from firmware_protocol.blocks import StatusBlock
 from firmware_protocol.catalogue import IdentifyReply
 from firmware_protocol.codes import Alarm
+from firmware_protocol.infusion import mean_flow
 from firmware_protocol.quantities import MS_PER_DAY, Flow, Volume
 from firmware_protocol.text import format_number, format_quantity
 from programmer.pump.view import PumpView
-from programmer.therapy.rates import format_value, in_words
+from programmer.therapy.modes import flow_words
+from programmer.therapy.rates import in_words
 from ui.desktop.bridge import Bridge
 from ui.desktop.tongue import told, tr, tr_count
 from ui.desktop.viewmodels.viewmodel import ViewModel
@@ -167,10 +169,7 @@ class OverviewViewModel(ViewModel[OverviewState]):
                 dose=format_quantity(therapy.daily_dose, decimals=3),
                 therapy=(
                     (tr("Concentration"), format_quantity(therapy.concentration)),
-                    (
-                        tr("Flow"),
-                        f"{format_quantity(therapy.flow)}, {told(format_value(therapy.mode))}",
-                    ),
+                    (tr("Flow"), told(flow_words(therapy))),
                 ),
                 therapy_age=tr(
                     "revision {revision:,} · {age}",
@@ -181,7 +180,7 @@ class OverviewViewModel(ViewModel[OverviewState]):
                 capacity=tr("of {capacity}", capacity=volume_words(identity.capacity)),
                 reservoir_fraction=min(1.0, status.reservoir.value / capacity),
                 reservoir_low=min(1.0, identity.low_reservoir.value / capacity),
-                reservoir_lines=_reservoir_lines(identity, status, therapy.flow),
+                reservoir_lines=_reservoir_lines(identity, status, mean_flow(therapy)),
                 battery=f"{status.battery_percent} %",
                 voltage=voltage_words(status.battery),
                 battery_fraction=status.battery_percent / 100,
@@ -217,7 +216,7 @@ def reach_words(status: StatusBlock, level: Volume, flow: Flow) -> str:
     left = status.reservoir.value - level.value
     if left <= 0:
         return tr("reached")
-    if status.flow.value == 0:
+    if not (status.flow.value and flow.value):
         return tr("not while stopped")
     in_ms = left * MS_PER_DAY // flow.value
     return _date(status.clock.value, in_ms)

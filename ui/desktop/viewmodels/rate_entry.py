@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from firmware_protocol.blocks import Therapy
+from firmware_protocol.infusion import mean_flow
 from firmware_protocol.quantities import QuantityError
 from firmware_protocol.text import TextError, format_number, format_quantity, parse_rate
 from programmer.pump.view import PumpView
@@ -98,7 +99,7 @@ def _rounded(proposal: Proposal) -> str:
 def total_words(therapy: Therapy) -> str:
     """What 24 hours deliver: `355 µg in 0.178 mL`."""
     dose = format_number(Fraction(therapy.daily_dose.value, 1_000))
-    volume = format_number(Fraction(therapy.flow.value, 1_000_000))
+    volume = format_number(Fraction(mean_flow(therapy).value, 1_000_000))
     return tr("{dose} in {volume}", dose=f"{dose} µg", volume=f"{volume} mL")
 
 

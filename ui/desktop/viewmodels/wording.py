@@ -47,6 +47,10 @@ FIELDS: Final = {
     "concentration": say("Concentration"),
     "flow": say("Flow"),
     "daily_dose": say("Daily dose"),
+    "others": say("Other drugs"),
+    "boluses": say("Periodic bolus"),
+    "steps": say("Steps"),
+    "patient": say("Patient doses"),
 }
 _MOTORS: Final = {
     Motor.HALTED: say("halted"),

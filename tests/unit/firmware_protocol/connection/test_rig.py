@@ -33,7 +33,7 @@ from firmware_protocol.framing import FrameContent, FrameDecoder, FrameDropped, 
 from firmware_protocol.message import Request
 from firmware_protocol.quantities import ClockTime
 from firmware_protocol.states import JUDGING
-from firmware_protocol.terms import SESSIONS_KEPT, VERSION_MAJOR
+from firmware_protocol.terms import SESSIONS_KEPT, VERSION_MAJOR, ZONE_UTC
 
 BOOT, SESSION = 0xB007, 0x5E55
 
@@ -110,7 +110,7 @@ def test_a_repetition_before_the_answer_brings_no_second_one(rig: RigConnection)
     [
         wire_of(Resume(8)),
         wire_of(Stop()),
-        wire_of(Resume(7), major=2),
+        wire_of(Resume(7), major=1),
         wire_of(Resume(7), message=0xEE),
         encode_frame(header_of(Resume(7)).to_bytes() + b"\x07"),
     ],
@@ -276,7 +276,7 @@ def test_a_newer_minor_version_is_understood(rig: RigConnection) -> None:
 # One request for each step of the table: it passes all before it, and fails at it and at as
 # many of those behind it as a request can.
 FAILING_AT = {
-    2: (encode_frame(header_of(Resume(7), 3, major=2, message=0xEE).to_bytes()), 500),
+    2: (encode_frame(header_of(Resume(7), 3, major=1, message=0xEE).to_bytes()), 500),
     3: (encode_frame(header_of(Resume(7), 3, message=0xEE, boot=1).to_bytes() + b"\1" * 99), 500),
     4: (encode_frame(header_of(ReadLog(1, 1), 3, boot=1, stamp=9).to_bytes() + bytes(5)), 500),
     5: (wire_of(Resume(8), 4, boot=1, stamp=9), 500),
@@ -304,7 +304,7 @@ def test_a_reply_to_another_message_is_a_bug_here(rig: RigConnection) -> None:
     event = receive_one(rig, wire_of(Resume(7)))
     assert isinstance(event, RequestReceived)
     with pytest.raises(LocalProtocolError):
-        rig.reply(event.header, ReadClockReply(ClockTime(0)), 0)
+        rig.reply(event.header, ReadClockReply(ClockTime(0), ZONE_UTC), 0)
     with pytest.raises(LocalProtocolError):
         RigConnection(0)
 

@@ -13,6 +13,7 @@ from firmware_protocol.catalogue import (
     ReadStatus,
     ReadTherapy,
     ReleaseLease,
+    RequestDose,
     Resume,
     SetClock,
     SilenceAlarms,
@@ -25,23 +26,26 @@ from firmware_protocol.catalogue import (
 from firmware_protocol.codes import Alarm, PumpState
 from firmware_protocol.message import Request
 from firmware_protocol.quantities import ClockTime, Duration
+from firmware_protocol.terms import ZONE_MAX
 from hardware.mock.clock import VirtualClock
 from hardware.mock.device import RigDevice
 from hardware.mock.endpoints.memory import MemoryRig
 from hardware.mock.profile import DEFAULT_PROFILE, manufacture
 from hardware.mock.storage import MemoryStorage
+from tests.unit.firmware_protocol.therapies import with_patient
 from tests.unit.hardware.mock.bench import DAY, Bench, commit_of, therapy
 
 IDENTITY = manufacture(1)
 numbers = st.integers(1, 3)
 requests = st.one_of(
     st.sampled_from([AbortStage(), LastTransaction(), ReadStatus(), ReadTherapy(), Stop()]),
+    st.just(RequestDose()),
     st.sampled_from([ReleaseLease(), TakeLease("TR-0001", IDENTITY.calibration)]),
     st.builds(
         StageTherapy,
         numbers,
         st.integers(0, 3),
-        st.integers(0, 30_000_000).map(lambda flow: therapy(flow, 100)),
+        st.integers(0, 30_000_000).map(lambda flow: with_patient(therapy(flow, 100))),
     ),
     st.builds(CommitTherapy, numbers, numbers, numbers),
     st.builds(Resume, st.integers(0, 3)),
@@ -51,7 +55,7 @@ requests = st.one_of(
         SilenceAlarms,
         st.sampled_from([Alarm.LOW_RESERVOIR, Alarm.LOW_RESERVOIR | Alarm.ERI, Alarm(0)]),
     ),
-    st.builds(SetClock, st.integers(0, ClockTime.HIGHEST).map(ClockTime)),
+    st.builds(SetClock, st.integers(0, ClockTime.HIGHEST).map(ClockTime), st.integers(0, ZONE_MAX)),
 )
 spans = st.sampled_from([0, 0, 0, 1, 400, 999, 1_000, 120_000, 3 * DAY, 30 * DAY])
 

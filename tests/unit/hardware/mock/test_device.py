@@ -49,6 +49,7 @@ from firmware_protocol.codes import (
 )
 from firmware_protocol.message import Needs, Request
 from firmware_protocol.quantities import ClockTime, Duration
+from firmware_protocol.terms import ZONE_UTC
 from hardware.mock.clock import VIRTUAL_EPOCH
 from hardware.mock.profile import FACTORY_THERAPY
 from hardware.mock.storage import MemoryStorage
@@ -82,7 +83,7 @@ LEASED: list[Request] = [
     AbortStage(),
     Resume(0),
     SilenceAlarms(Alarm.ERI),
-    SetClock(ClockTime(0)),
+    SetClock(ClockTime(0), ZONE_UTC),
     Reset(),
 ]
 
@@ -370,12 +371,14 @@ def test_setting_the_clock_moves_nothing_else() -> None:
     bench.pass_time(900)
     before = bench.done(ReadClockReply, ReadClock()).clock
     wanted = ClockTime(before.value - 5_000)
-    assert bench.done(SetClockReply, SetClock(wanted)) == SetClockReply(before, wanted)
+    assert bench.done(SetClockReply, SetClock(wanted, ZONE_UTC)) == SetClockReply(
+        before, wanted, ZONE_UTC
+    )
     assert bench.events()[-1] == (EventCode.CLOCK_SET, 2**32 - 5)
     bench.pass_time(3_600_000 - 900)
     assert [r.index for r in bench.log() if r.event is EventCode.SAMPLE] == [3 + 1]
     bench.take_lease()
-    bench.done(SetClockReply, SetClock(ClockTime(ClockTime.HIGHEST)))
+    bench.done(SetClockReply, SetClock(ClockTime(ClockTime.HIGHEST), ZONE_UTC))
     bench.pass_time(10_000)
     assert bench.status().clock == ClockTime(ClockTime.HIGHEST)
 

@@ -87,16 +87,16 @@ def test_what_is_no_rig_gets_its_verdict(
 
 
 def test_a_rig_of_another_version_is_told_of(watched: Watched, ports: Ports) -> None:
-    ports.there[HOME] = lambda: AnsweringPort(_as_version_2)
+    ports.there[HOME] = lambda: AnsweringPort(_as_version_1)
     verdict = watched.engine.connect(HOME)
-    assert (verdict.code, "2.0" in verdict.text) == (VerdictCode.OTHER_VERSION, True)
+    assert (verdict.code, "1.0" in verdict.text) == (VerdictCode.OTHER_VERSION, True)
 
 
-def _as_version_2(data: bytes) -> bytes:
+def _as_version_1(data: bytes) -> bytes:
     (found,) = FrameDecoder().feed(data)
     assert isinstance(found, FrameContent)
     content = bytearray(found.content)
-    content[0], content[1] = 0x20, 2
+    content[0], content[1] = 0x10, 2
     return encode_frame(bytes(content) + b"\x01\xff" + bytes(8))
 
 

@@ -122,7 +122,7 @@ def test_reads_are_answered_as_recorded_and_the_last_answer_lasts(
         Resume(1),
         CommitTherapy(1, 1, 1),
         SilenceAlarms(Alarm(0)),
-        SetClock(ClockTime(1)),
+        SetClock(ClockTime(1), 48),
         Reset(),
     ],
 )

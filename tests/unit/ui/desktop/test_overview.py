@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+from firmware_protocol.infusion import mean_flow
 from firmware_protocol.quantities import MS_PER_DAY, Flow, Volume
+from firmware_protocol.text import format_quantity
+from tests.unit.firmware_protocol.therapies import WEEK
 from tests.unit.ui.desktop.bench import SPEED, Bench
+from ui.desktop.viewmodels.header import HeaderViewModel
 from ui.desktop.viewmodels.overview import OverviewViewModel, reach_words
 from ui.desktop.viewmodels.wording import date_words
 
@@ -21,6 +25,20 @@ def test_after_interrogation_everything_is_there(bench: Bench) -> None:
     lines = dict(state.reservoir_lines)
     assert lines["Low alarm, at 2 mL"] == f"{date_words(clock + 380 * MS_PER_DAY)} · in 380 days"
     assert lines["Empty"] == f"{date_words(clock + 400 * MS_PER_DAY)} · in 400 days"
+
+
+def test_a_programme_that_changes_its_flow_is_told_as_it_is(bench: Bench) -> None:
+    overview, header = OverviewViewModel(bench.bridge), HeaderViewModel(bench.bridge)
+    bench.device.control.commit(WEEK, 1)
+    bench.connect()
+    bench.wait(1_000)
+    bench.interrogate()
+    state = overview.state
+    assert "a flex programme of 5 steps: at most 187.563 µg/day on a weekday" in state.words
+    flow = dict(state.therapy)["Flow"]
+    assert flow == header.state.flow == f"{format_quantity(mean_flow(WEEK))} on average, flex"
+    days = 40_000_000 // mean_flow(WEEK).value
+    assert dict(state.reservoir_lines)["Empty"].endswith(f"in {days} days")
 
 
 def test_dates_of_a_stopped_an_empty_and_a_slow_pump(bench: Bench) -> None:

@@ -62,6 +62,11 @@ def test_details_in_words() -> None:
     assert wording.event_detail(raised) == "Motor stalled"
     assert wording.event_detail(_record(EventCode.CLOCK_SET, 2**32 - 90)) == "by -90 s"
     assert wording.event_detail(_record(EventCode.BOOT, 3)) == "watchdog"
+    assert wording.event_detail(_record(EventCode.PATIENT_DOSE_GIVEN, 600)) == "for 600 s"
+    assert wording.event_detail(_record(EventCode.PATIENT_DOSE_REFUSED, 7_200)) == "7,200 s left"
+    assert wording.event_detail(_record(EventCode.PATIENT_DOSE_REFUSED)) == ""
+    zones = [wording.event_detail(_record(EventCode.ZONE_SET, zone)) for zone in (48, 52, 34, 112)]
+    assert zones == ["UTC", "UTC+1", "UTC-3:30", "UTC+16"]
     assert wording.event_detail(_record(EventCode.THERAPY_COMMITTED, 1_200)) == "revision 1,200"
 
 

@@ -1,0 +1,116 @@
+"""How a therapy delivers, in words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from firmware_protocol.blocks import OtherDrug, PatientDose, PeriodicBolus, Step, Therapy
+from firmware_protocol.codes import Mode
+from firmware_protocol.infusion import WEEKDAYS, daily_doses, mean_flow
+from firmware_protocol.quantities import Duration
+from firmware_protocol.sentences import count, say
+from firmware_protocol.text import format_number, format_quantity
+from programmer.words import joined
+
+_EVERY_DAY: Final = (1 << WEEKDAYS) - 1
+_DAYS: Final = (
+    say("Mon"),
+    say("Tue"),
+    say("Wed"),
+    say("Thu"),
+    say("Fri"),
+    say("Sat"),
+    say("Sun"),
+)
+_MODES: Final = {
+    Mode.CONTINUOUS: say("continuous"),
+    Mode.MINIMUM_RATE: say("minimum rate"),
+    Mode.PERIODIC_BOLUS: say("periodic bolus"),
+    Mode.FLEX: say("flex"),
+}
+_UNITS: Final = ((3_600_000, "h"), (60_000, "min"), (1_000, "s"), (1, "ms"))
+
+
+def mode_words(mode: Mode) -> str:
+    """A mode's name."""
+    return _MODES[mode]
+
+
+def flow_words(therapy: Therapy) -> str:
+    """Flow and mode: `0.1 mL/day, continuous`; where the flow changes, what it is on average."""
+    flow, mode = format_quantity(mean_flow(therapy)), mode_words(therapy.mode)
+    if therapy.mode in (Mode.CONTINUOUS, Mode.MINIMUM_RATE):
+        return say("{flow}, {mode}", flow=flow, mode=mode)
+    return say("{flow} on average, {mode}", flow=flow, mode=mode)
+
+
+def delivery_words(therapy: Therapy) -> str:
+    """What flows when, and what 24 hours bring: the part of a sentence behind the drug."""
+    flow, dose = format_quantity(therapy.flow), format_quantity(therapy.daily_dose)
+    match therapy.mode:
+        case Mode.CONTINUOUS:
+            said = say("{flow} continuously: {dose} every 24 hours", flow=flow, dose=dose)
+        case Mode.MINIMUM_RATE:
+            said = say("{flow}, the minimum rate: {dose} every 24 hours", flow=flow, dose=dose)
+        case Mode.PERIODIC_BOLUS:
+            said = say(
+                "{flow} and {bolus}: {dose} every 24 hours",
+                flow=flow,
+                bolus=joined(*map(part_words, therapy.boluses), by="; "),
+                dose=dose,
+            )
+        case Mode.FLEX:
+            steps = count("a flex programme of {n} step", "a flex programme of {n} steps",
+                          len(therapy.steps))  # fmt: skip
+            if len(set(daily_doses(therapy))) == 1:
+                said = say("{steps}: {dose} every 24 hours", steps=steps, dose=dose)
+            else:
+                said = say("{steps}: at most {dose} on a weekday", steps=steps, dose=dose)
+    more = [*map(part_words, therapy.others), *map(part_words, therapy.patient)]
+    return joined(said, *more, by="; ")
+
+
+def part_words(part: OtherDrug | PeriodicBolus | Step | PatientDose) -> str:
+    """One part of a therapy."""
+    match part:
+        case OtherDrug(drug=drug, concentration=concentration):
+            return say("with {drug} {strength}", drug=drug, strength=format_quantity(concentration))
+        case PeriodicBolus(flow=flow, duration=duration, interval=interval):
+            return say(
+                "a bolus of {flow} for {duration} every {interval}",
+                flow=format_quantity(flow),
+                duration=duration_words(duration),
+                interval=duration_words(interval),
+            )
+        case Step(days=days, start=start, flow=flow):
+            return say(
+                "{days} {time} {flow}",
+                days=_day_words(days),
+                time=f"{start // 60:02}:{start % 60:02}",
+                flow=format_quantity(flow),
+            )
+        case PatientDose(flow=flow, duration=duration, lockout=lockout, daily_most=most):
+            return say(
+                "patient doses of {flow} for {duration}, {lockout} apart, at most {most} a day",
+                most=most,
+                flow=format_quantity(flow),
+                duration=duration_words(duration),
+                lockout=duration_words(lockout),
+            )
+
+
+def duration_words(duration: Duration) -> str:
+    """A time in labelled units: `1 h 30 min`."""
+    parts, left = [], duration.value
+    for size, unit in _UNITS:
+        number, left = divmod(left, size)
+        if number:
+            parts.append(f"{format_number(number)} {unit}")
+    return " ".join(parts) or "0 s"
+
+
+def _day_words(days: int) -> str:
+    if days == _EVERY_DAY:
+        return say("daily")
+    named = [day for bit, day in enumerate(_DAYS) if days >> bit & 1]
+    return joined(*named)
