@@ -7,7 +7,7 @@ from typing import Final
 from firmware_protocol.blocks import OtherDrug, PatientDose, PeriodicBolus, Step, Therapy
 from firmware_protocol.codes import Mode
 from firmware_protocol.infusion import WEEKDAYS, daily_doses, mean_flow
-from firmware_protocol.quantities import Duration
+from firmware_protocol.quantities import Dose, Duration
 from firmware_protocol.sentences import count, say
 from firmware_protocol.text import format_number, format_quantity
 from programmer.words import joined
@@ -46,7 +46,7 @@ def flow_words(therapy: Therapy) -> str:
 
 def delivery_words(therapy: Therapy) -> str:
     """What flows when, and what 24 hours bring: the part of a sentence behind the drug."""
-    flow, dose = format_quantity(therapy.flow), format_quantity(therapy.daily_dose)
+    flow, dose = format_quantity(therapy.flow), format_quantity(Dose(therapy.daily_dose.value))
     match therapy.mode:
         case Mode.CONTINUOUS:
             said = say("{flow} continuously: {dose} every 24 hours", flow=flow, dose=dose)

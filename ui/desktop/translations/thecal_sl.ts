@@ -184,8 +184,8 @@
         <translation type="unfinished">njena terapija je bila po branju spremenjena</translation>
     </message>
     <message>
-        <source>dose, flow and concentration do not belong together</source>
-        <translation type="unfinished">odmerek, pretok in koncentracija se ne ujemajo</translation>
+        <source>the parts of the therapy do not belong together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the pump&apos;s state does not allow it</source>
@@ -202,6 +202,10 @@
     <message>
         <source>it is busy</source>
         <translation type="unfinished">je zasedena</translation>
+    </message>
+    <message>
+        <source>it is too soon for another patient dose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for a reason of its own</source>
@@ -876,6 +880,10 @@
         <translation type="unfinished">{key} je {found}; {expected}</translation>
     </message>
     <message>
+        <source>A daily rate alone cannot be set in this mode ({mode}): it would end the programme in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{asked} needs a flow of {flow}, below the rig&apos;s lowest of {lowest}. At {concentration} the least is {least}; use a lower concentration for less.</source>
         <translation type="unfinished">{asked} zahteva pretok {flow}, kar je pod najnižjim pretokom naprave {lowest}. Pri koncentraciji {concentration} je najmanj {least}; za manj uporabite nižjo koncentracijo.</translation>
     </message>
@@ -892,16 +900,114 @@
         <translation type="unfinished">{limit} {source}</translation>
     </message>
     <message>
-        <source>{drug} {concentration}, {flow} continuously: {dose} every 24 hours</source>
-        <translation type="unfinished">{drug} {concentration}, {flow} neprekinjeno: {dose} vsakih 24 ur</translation>
+        <source>{drug} {concentration}, {delivery}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new</source>
         <translation type="unfinished">novo</translation>
     </message>
     <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>continuous</source>
         <translation type="unfinished">neprekinjeno</translation>
+    </message>
+    <message>
+        <source>minimum rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>periodic bolus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flow}, {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flow} on average, {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flow} continuously: {dose} every 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flow}, the minimum rate: {dose} every 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flow} and {bolus}: {dose} every 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a flex programme of {n} step</source>
+        <comment>a flex programme of {n} steps</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{steps}: {dose} every 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps}: at most {dose} on a weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {drug} {strength}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bolus of {flow} for {duration} every {interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} {time} {flow}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient doses of {flow} for {duration}, {lockout} apart, at most {most} a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set therapy</source>
@@ -1024,6 +1130,18 @@
         <translation type="unfinished">Alarm se znova oglaša</translation>
     </message>
     <message>
+        <source>Patient dose given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient dose refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>power on</source>
         <translation type="unfinished">vklop napajanja</translation>
     </message>
@@ -1058,6 +1176,14 @@
     <message>
         <source>by {seconds} s</source>
         <translation type="unfinished">za {seconds} s</translation>
+    </message>
+    <message>
+        <source>for {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transaction {transaction}</source>
@@ -3740,6 +3866,22 @@
         <translation type="unfinished">Zdravilo</translation>
     </message>
     <message>
+        <source>Other drugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periodic bolus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>halted</source>
         <translation type="unfinished">miruje</translation>
     </message>
@@ -3868,6 +4010,62 @@
     <message>
         <source>A commit is under way and its outcome is not known yet. Close all the same? It is settled when Thecal is connected to this rig again.</source>
         <translation type="unfinished">Uveljavitev je v teku in njen izid še ni znan. Vseeno zapreti? Razrešeno bo, ko se Thecal znova poveže s to napravo.</translation>
+    </message>
+    <message>
+        <source>This mode has no periodic bolus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mode has no steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient dose may not last longer than its lockout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mode needs one periodic bolus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bolus must be shorter than the interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow of the bolus must be higher than the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flex programme has no flow but its steps&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each weekday needs a step that starts at midnight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weekday may have {most} steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two steps of one weekday may not start at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daily dose is not what flow and concentration give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum rate of this rig is {lowest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flow of {flow} is outside this rig&apos;s limits: {lowest} to {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day&apos;s dose, all patient doses taken, would be above this rig&apos;s highest of {dose}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -98,8 +98,8 @@ def test_a_report_tells_the_whole_session(path: Path) -> None:
     identity = dict(report.identity)
     assert identity["Serial number"] == serial
     assert identity["Rig's clock runs"] == "× 20,000"
-    assert report.therapy.before.endswith("200 µg/day every 24 hours")
-    assert report.therapy.after.endswith("355 µg/day every 24 hours")
+    assert report.therapy.before.endswith("200 µg every 24 hours")
+    assert report.therapy.after.endswith("355 µg every 24 hours")
     assert report.therapy.change == "+77.5 %"
     changed = {name for name, _, _, differs in report.therapy.rows if differs}
     assert changed == {"Flow", "Daily dose"}
@@ -193,7 +193,7 @@ def test_a_change_of_unknown_outcome_is_not_guessed(path: Path) -> None:
         book.append(EntryKind.RECEIPT, receipt.serial, receipt.at_ms + 1, body)
         report = gather(book, now_ms=receipt.at_ms + 2, software="thecal")
     assert report.therapy.after == "unknown until the rig is asked again"
-    assert report.therapy.before.endswith("200 µg/day every 24 hours")
+    assert report.therapy.before.endswith("200 µg every 24 hours")
 
 
 def test_an_empty_logbook_and_an_unknown_rig_are_said(path: Path) -> None:

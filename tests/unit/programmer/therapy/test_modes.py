@@ -36,18 +36,17 @@ PATIENT = "patient doses of 0.5 mL/day for 10 min, 2 h apart, at most 4 a day"
 @pytest.mark.parametrize(
     ("therapy", "words"),
     [
-        (minimum_rate(), "0.048 mL/day, the minimum rate: 96 µg/day every 24 hours"),
+        (minimum_rate(), "0.048 mL/day, the minimum rate: 96 µg every 24 hours"),
         (
             periodic(),
-            "0.05 mL/day and a bolus of 1.2 mL/day for 5 min every 4 h: "
-            "147.917 µg/day every 24 hours",
+            "0.05 mL/day and a bolus of 1.2 mL/day for 5 min every 4 h: 147.917 µg every 24 hours",
         ),
-        (THIRTEEN, "a flex programme of 13 steps: 180.417 µg/day every 24 hours"),
-        (WEEK, "a flex programme of 5 steps: at most 187.563 µg/day on a weekday"),
-        (MIXED, "0.1 mL/day continuously: 200 µg/day every 24 hours; with clonidine 75 µg/mL"),
+        (THIRTEEN, "a flex programme of 13 steps: 180.417 µg every 24 hours"),
+        (WEEK, "a flex programme of 5 steps: at most 187.563 µg on a weekday"),
+        (MIXED, "0.1 mL/day continuously: 200 µg every 24 hours; with clonidine 75 µg/mL"),
         (
             with_patient(continuous()),
-            f"0.1 mL/day continuously: 200 µg/day every 24 hours; {PATIENT}",
+            f"0.1 mL/day continuously: 200 µg every 24 hours; {PATIENT}",
         ),
     ],
     ids=["minimum", "periodic", "thirteen", "week", "mixed", "patient"],

@@ -43,7 +43,7 @@ def test_355_a_day_at_2000_is_0_1775_ml_a_day() -> None:
     assert proposal.exact
     assert proposal.therapy.flow == Flow(177_500)
     assert in_words(proposal.therapy) == (
-        "baclofen 2,000 µg/mL, 0.1775 mL/day continuously: 355 µg/day every 24 hours"
+        "baclofen 2,000 µg/mL, 0.1775 mL/day continuously: 355 µg every 24 hours"
     )
 
 

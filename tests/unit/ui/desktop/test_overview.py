@@ -34,7 +34,7 @@ def test_a_programme_that_changes_its_flow_is_told_as_it_is(bench: Bench) -> Non
     bench.wait(1_000)
     bench.interrogate()
     state = overview.state
-    assert "a flex programme of 5 steps: at most 187.563 µg/day on a weekday" in state.words
+    assert "a flex programme of 5 steps: at most 187.563 µg on a weekday" in state.words
     flow = dict(state.therapy)["Flow"]
     assert flow == header.state.flow == f"{format_quantity(mean_flow(WEEK))} on average, flex"
     days = 40_000_000 // mean_flow(WEEK).value
@@ -73,5 +73,5 @@ def test_the_copy_says_what_it_is(bench: Bench) -> None:
     bench.connect()
     text = overview.as_text()
     assert text.startswith("Test rig only. Not a medical device.")
-    assert "200 µg/day every 24 hours" in text
+    assert "200 µg every 24 hours" in text
     assert "TR-0001" in text
