@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>the parts of the therapy do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dijelovi terapije ne pripadaju zajedno</translation>
     </message>
     <message>
         <source>the pump&apos;s state does not allow it</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>it is too soon for another patient dose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">prerano je za još jednu dozu na zahtjev pacijenta</translation>
     </message>
     <message>
         <source>for a reason of its own</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>A daily rate alone cannot be set in this mode ({mode}): it would end the programme in force.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U ovom načinu rada ({mode}) ne može se postaviti samo dnevna brzina: time bi završio program koji je na snazi.</translation>
     </message>
     <message>
         <source>{asked} needs a flow of {flow}, below the rig&apos;s lowest of {lowest}. At {concentration} the least is {least}; use a lower concentration for less.</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>{drug} {concentration}, {delivery}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{drug} {concentration}, {delivery}</translation>
     </message>
     <message>
         <source>new</source>
@@ -907,31 +907,31 @@
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pon</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uto</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sri</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">čet</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pet</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sub</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ned</translation>
     </message>
     <message>
         <source>continuous</source>
@@ -939,72 +939,72 @@
     </message>
     <message>
         <source>minimum rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">najmanji protok</translation>
     </message>
     <message>
         <source>periodic bolus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">periodični bolus</translation>
     </message>
     <message>
         <source>flex</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fleksibilno</translation>
     </message>
     <message>
         <source>{flow}, {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{flow}, {mode}</translation>
     </message>
     <message>
         <source>{flow} on average, {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{flow} u prosjeku, {mode}</translation>
     </message>
     <message>
         <source>{flow} continuously: {dose} every 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{flow} neprekidno: {dose} svaka 24 sata</translation>
     </message>
     <message>
         <source>{flow}, the minimum rate: {dose} every 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{flow}, najmanji protok: {dose} svaka 24 sata</translation>
     </message>
     <message>
         <source>{flow} and {bolus}: {dose} every 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{flow} i {bolus}: {dose} svaka 24 sata</translation>
     </message>
     <message numerus="yes">
         <source>a flex programme of {n} step</source>
         <comment>a flex programme of {n} steps</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>fleksibilni program od {n} koraka</numerusform>
+            <numerusform>fleksibilni program od {n} koraka</numerusform>
+            <numerusform>fleksibilni program od {n} koraka</numerusform>
         </translation>
     </message>
     <message>
         <source>{steps}: {dose} every 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{steps}: {dose} svaka 24 sata</translation>
     </message>
     <message>
         <source>{steps}: at most {dose} on a weekday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{steps}: najviše {dose} na dan u tjednu</translation>
     </message>
     <message>
         <source>with {drug} {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uz {drug} {strength}</translation>
     </message>
     <message>
         <source>a bolus of {flow} for {duration} every {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bolus od {flow} tijekom {duration} svakih {interval}</translation>
     </message>
     <message>
         <source>{days} {time} {flow}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{days} {time} {flow}</translation>
     </message>
     <message>
         <source>patient doses of {flow} for {duration}, {lockout} apart, at most {most} a day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">doze na zahtjev pacijenta od {flow} tijekom {duration}, s razmakom od {lockout}, najviše {most} na dan</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">svaki dan</translation>
     </message>
     <message>
         <source>set therapy</source>
@@ -1128,15 +1128,15 @@
     </message>
     <message>
         <source>Patient dose given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dana doza na zahtjev pacijenta</translation>
     </message>
     <message>
         <source>Patient dose refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odbijena doza na zahtjev pacijenta</translation>
     </message>
     <message>
         <source>Time zone set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Postavljena vremenska zona</translation>
     </message>
     <message>
         <source>power on</source>
@@ -1176,11 +1176,11 @@
     </message>
     <message>
         <source>for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">za {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">još {seconds} s</translation>
     </message>
     <message>
         <source>transaction {transaction}</source>
@@ -3840,19 +3840,19 @@
     </message>
     <message>
         <source>Other drugs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drugi lijekovi</translation>
     </message>
     <message>
         <source>Periodic bolus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Periodični bolus</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koraci</translation>
     </message>
     <message>
         <source>Patient doses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doze na zahtjev pacijenta</translation>
     </message>
     <message>
         <source>halted</source>
@@ -3985,59 +3985,59 @@
     </message>
     <message>
         <source>This mode has no periodic bolus.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ovaj način rada nema periodični bolus.</translation>
     </message>
     <message>
         <source>This mode has no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ovaj način rada nema korake.</translation>
     </message>
     <message>
         <source>A patient dose may not last longer than its lockout.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doza na zahtjev pacijenta ne smije trajati dulje od svoje blokade.</translation>
     </message>
     <message>
         <source>This mode needs one periodic bolus.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ovaj način rada treba jedan periodični bolus.</translation>
     </message>
     <message>
         <source>The bolus must be shorter than the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bolus mora biti kraći od razmaka.</translation>
     </message>
     <message>
         <source>The flow of the bolus must be higher than the background.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Protok bolusa mora biti veći od osnovnog protoka.</translation>
     </message>
     <message>
         <source>A flex programme has no flow but its steps&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fleksibilni program nema drugog protoka osim protoka svojih koraka.</translation>
     </message>
     <message>
         <source>Each weekday needs a step that starts at midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Svaki dan u tjednu treba korak koji počinje u ponoć.</translation>
     </message>
     <message>
         <source>A weekday may have {most} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dan u tjednu smije imati {most} koraka.</translation>
     </message>
     <message>
         <source>Two steps of one weekday may not start at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dva koraka istoga dana u tjednu ne smiju početi u isto vrijeme.</translation>
     </message>
     <message>
         <source>The daily dose is not what flow and concentration give.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dnevna doza ne odgovara protoku i koncentraciji.</translation>
     </message>
     <message>
         <source>The minimum rate of this rig is {lowest}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najmanji protok ovog uređaja je {lowest}.</translation>
     </message>
     <message>
         <source>A flow of {flow} is outside this rig&apos;s limits: {lowest} to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Protok od {flow} izvan je granica ovog uređaja: {lowest} do {highest}.</translation>
     </message>
     <message>
         <source>A day&apos;s dose, all patient doses taken, would be above this rig&apos;s highest of {dose}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dnevna doza, uz sve doze na zahtjev pacijenta, bila bi iznad najveće za ovaj uređaj: {dose}.</translation>
     </message>
 </context>
 </TS>

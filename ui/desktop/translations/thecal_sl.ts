@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>the parts of the therapy do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">deli terapije ne sodijo skupaj</translation>
     </message>
     <message>
         <source>the pump&apos;s state does not allow it</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>it is too soon for another patient dose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">za nov odmerek na zahtevo pacienta je prezgodaj</translation>
     </message>
     <message>
         <source>for a reason of its own</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>A daily rate alone cannot be set in this mode ({mode}): it would end the programme in force.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">V tem načinu ({mode}) ni mogoče nastaviti le dnevne hitrosti: s tem bi se končal veljavni program.</translation>
     </message>
     <message>
         <source>{asked} needs a flow of {flow}, below the rig&apos;s lowest of {lowest}. At {concentration} the least is {least}; use a lower concentration for less.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>{drug} {concentration}, {delivery}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{drug} {concentration}, {delivery}</translation>
     </message>
     <message>
         <source>new</source>
@@ -909,31 +909,31 @@
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pon</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tor</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sre</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">čet</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pet</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sob</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ned</translation>
     </message>
     <message>
         <source>continuous</source>
@@ -941,73 +941,73 @@
     </message>
     <message>
         <source>minimum rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">najmanjši pretok</translation>
     </message>
     <message>
         <source>periodic bolus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">periodični bolus</translation>
     </message>
     <message>
         <source>flex</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">prilagodljivo</translation>
     </message>
     <message>
         <source>{flow}, {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{flow}, {mode}</translation>
     </message>
     <message>
         <source>{flow} on average, {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{flow} v povprečju, {mode}</translation>
     </message>
     <message>
         <source>{flow} continuously: {dose} every 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{flow} neprekinjeno: {dose} vsakih 24 ur</translation>
     </message>
     <message>
         <source>{flow}, the minimum rate: {dose} every 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{flow}, najmanjši pretok: {dose} vsakih 24 ur</translation>
     </message>
     <message>
         <source>{flow} and {bolus}: {dose} every 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{flow} in {bolus}: {dose} vsakih 24 ur</translation>
     </message>
     <message numerus="yes">
         <source>a flex programme of {n} step</source>
         <comment>a flex programme of {n} steps</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>prilagodljiv program z {n} korakom</numerusform>
+            <numerusform>prilagodljiv program z {n} korakoma</numerusform>
+            <numerusform>prilagodljiv program s {n} koraki</numerusform>
+            <numerusform>prilagodljiv program s {n} koraki</numerusform>
         </translation>
     </message>
     <message>
         <source>{steps}: {dose} every 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{steps}: {dose} vsakih 24 ur</translation>
     </message>
     <message>
         <source>{steps}: at most {dose} on a weekday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{steps}: največ {dose} na dan v tednu</translation>
     </message>
     <message>
         <source>with {drug} {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">z {drug} {strength}</translation>
     </message>
     <message>
         <source>a bolus of {flow} for {duration} every {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bolus {flow}, trajanje {duration}, vsakih {interval}</translation>
     </message>
     <message>
         <source>{days} {time} {flow}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{days} {time} {flow}</translation>
     </message>
     <message>
         <source>patient doses of {flow} for {duration}, {lockout} apart, at most {most} a day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">odmerki na zahtevo pacienta {flow}, trajanje {duration}, razmik {lockout}, največ {most} na dan</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vsak dan</translation>
     </message>
     <message>
         <source>set therapy</source>
@@ -1131,15 +1131,15 @@
     </message>
     <message>
         <source>Patient dose given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odmerek na zahtevo pacienta je dan</translation>
     </message>
     <message>
         <source>Patient dose refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odmerek na zahtevo pacienta je zavrnjen</translation>
     </message>
     <message>
         <source>Time zone set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Časovni pas je nastavljen</translation>
     </message>
     <message>
         <source>power on</source>
@@ -1179,11 +1179,11 @@
     </message>
     <message>
         <source>for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">za {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">še {seconds} s</translation>
     </message>
     <message>
         <source>transaction {transaction}</source>
@@ -3867,19 +3867,19 @@
     </message>
     <message>
         <source>Other drugs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Druga zdravila</translation>
     </message>
     <message>
         <source>Periodic bolus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Periodični bolus</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koraki</translation>
     </message>
     <message>
         <source>Patient doses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odmerki na zahtevo pacienta</translation>
     </message>
     <message>
         <source>halted</source>
@@ -4013,59 +4013,59 @@
     </message>
     <message>
         <source>This mode has no periodic bolus.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ta način nima periodičnega bolusa.</translation>
     </message>
     <message>
         <source>This mode has no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ta način nima korakov.</translation>
     </message>
     <message>
         <source>A patient dose may not last longer than its lockout.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odmerek na zahtevo pacienta ne sme trajati dlje od svoje zapore.</translation>
     </message>
     <message>
         <source>This mode needs one periodic bolus.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ta način potrebuje en periodični bolus.</translation>
     </message>
     <message>
         <source>The bolus must be shorter than the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bolus mora biti krajši od razmika.</translation>
     </message>
     <message>
         <source>The flow of the bolus must be higher than the background.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pretok bolusa mora biti večji od osnovnega pretoka.</translation>
     </message>
     <message>
         <source>A flex programme has no flow but its steps&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prilagodljiv program nima drugega pretoka kot pretok svojih korakov.</translation>
     </message>
     <message>
         <source>Each weekday needs a step that starts at midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vsak dan v tednu potrebuje korak, ki se začne opolnoči.</translation>
     </message>
     <message>
         <source>A weekday may have {most} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dan v tednu ima lahko toliko korakov: {most}.</translation>
     </message>
     <message>
         <source>Two steps of one weekday may not start at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dva koraka istega dneva v tednu se ne smeta začeti ob istem času.</translation>
     </message>
     <message>
         <source>The daily dose is not what flow and concentration give.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dnevni odmerek se ne ujema s pretokom in koncentracijo.</translation>
     </message>
     <message>
         <source>The minimum rate of this rig is {lowest}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najmanjši pretok te naprave je {lowest}.</translation>
     </message>
     <message>
         <source>A flow of {flow} is outside this rig&apos;s limits: {lowest} to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pretok {flow} je zunaj meja te naprave: {lowest} do {highest}.</translation>
     </message>
     <message>
         <source>A day&apos;s dose, all patient doses taken, would be above this rig&apos;s highest of {dose}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dnevni odmerek bi bil skupaj z vsemi odmerki na zahtevo pacienta nad najvišjim za to napravo: {dose}.</translation>
     </message>
 </context>
 </TS>
