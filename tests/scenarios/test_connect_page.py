@@ -6,6 +6,7 @@ import os
 import pty
 import tty
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,20 @@ def silent_port() -> Iterator[str]:
     yield os.ttyname(near)
     os.close(near)
     os.close(far)
+
+
+@contextmanager
+def taken(name: str) -> Iterator[None]:
+    """Takes every free pseudo-terminal up to `name`, so that nobody else gets that name."""
+    ours: list[int] = []
+    try:
+        while not ours or os.ttyname(ours[-1]) != name:
+            assert len(ours) < 200, f"{name} is not free"
+            ours += pty.openpty()
+        yield
+    finally:
+        for each in ours:
+            os.close(each)
 
 
 def choose(operator: Operator, name: Name, text: str) -> None:
@@ -140,8 +155,8 @@ def test_a_recent_rig_is_back_under_another_name_at_the_next_start(
     second.until(lambda: shown(second, Name.RECENT_RIGS, NOTE) == ["no longer runs"])
     second.press(Name.CONNECT_RECENT)
     assert second.desktop.connection.state.verdict.endswith("no longer runs.")
-    launched.append(RigProcess.start("--seed", "4"))
-    launched.append(again := RigProcess.start("--seed", "3"))
+    with taken(rig.url):
+        launched.append(again := RigProcess.start("--seed", "3"))
     assert again.url != rig.url
     second.until(lambda: shown(second, Name.RECENT_RIGS, NOTE) == ["here now"])
     recent = second.widget(Name.RECENT_RIGS)

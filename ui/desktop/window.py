@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
     def shortcuts(self) -> tuple[tuple[str, str], ...]:
         """Keys, and what they do, of every action there is."""
         native = QKeySequence.SequenceFormat.NativeText
-        either = f" {tr('or')} "
+        either = tr(" or ")
         return tuple(
             (either.join(keys.toString(native) for keys in action.shortcuts()), action.text())
             for action in self.actions()

@@ -3972,6 +3972,10 @@
         <translation type="unfinished">Pokretanje…</translation>
     </message>
     <message>
+        <source> or </source>
+        <translation type="unfinished"> ili </translation>
+    </message>
+    <message>
         <source>Test rig only · not a medical device</source>
         <translation type="unfinished">Samo za ispitni uređaj · nije medicinski uređaj</translation>
     </message>

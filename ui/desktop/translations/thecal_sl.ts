@@ -4000,6 +4000,10 @@
         <translation type="unfinished">Zagon…</translation>
     </message>
     <message>
+        <source> or </source>
+        <translation type="unfinished"> ali </translation>
+    </message>
+    <message>
         <source>Test rig only · not a medical device</source>
         <translation type="unfinished">Samo preskusna naprava · ni medicinski pripomoček</translation>
     </message>

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
 import pytest
 
+from tests.unit.ui.desktop.test_no_text_escapes import marks, modules
 from ui.desktop.tongue import CATALOGUES, Language
 from ui.desktop.translations.__main__ import out_of_date
 
@@ -49,6 +51,16 @@ def test_most_texts_are_translated(language: Language) -> None:
     every = list(messages(language))
     done = sum(bool(forms) for _, forms in every)
     assert done >= LEAST_TRANSLATED * len(every)
+
+
+def test_each_text_that_is_handed_over_is_found() -> None:
+    known = {english[0] for english, _ in messages(Language.HRVATSKI)}
+    for folder in ("ui/desktop", "programmer", "firmware_protocol"):
+        for path in modules(folder):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                match node:
+                    case ast.Call(args=[ast.Constant(value=str(text)), *_]) if marks(node):
+                        assert text in known, path
 
 
 def test_texts_are_found_in_one_context_alone() -> None:
