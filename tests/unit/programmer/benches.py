@@ -20,7 +20,7 @@ from programmer.logbook import Entry, EntryKind, Logbook
 from programmer.logbook.errors import LogbookFull
 from programmer.session import Programmer
 from programmer.therapy.change import StagedChange
-from programmer.therapy.receipt import Receipt
+from programmer.therapy.receipt import ChangeStep, Receipt
 from tests.support.virtual_link import VirtualLink, VirtualTime
 from tests.unit.programmer.lying import LyingRig
 
@@ -105,3 +105,24 @@ def failing(
         return append(book, kind, serial, at_ms, body)
 
     monkeypatch.setattr(Logbook, "append", full)
+
+
+class Crash(BaseException):
+    """The programmer's process ends here."""
+
+
+def crash_at(programmer: Programmer, step: ChangeStep) -> None:
+    """Commits a change in a process that dies at `step`."""
+
+    def dies(now: ChangeStep) -> None:
+        if now is step:
+            raise Crash
+
+    staged = programmer.stage(programmer.propose(ASKED))
+    with pytest.raises(Crash):
+        programmer.commit(staged, "bench", progress=dies)
+
+
+def last_receipt(book: Logbook) -> dict[str, Any]:
+    """The newest receipt in a logbook."""
+    return dict(book.entries(kinds={EntryKind.RECEIPT}, newest=1)[0].body)

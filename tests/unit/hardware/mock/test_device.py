@@ -393,11 +393,3 @@ def test_an_accelerated_rig_keeps_its_timers_real() -> None:
     assert status.clock.value - VIRTUAL_EPOCH == 1_000 * 86_400
     assert status.delivered.value == 100_000
     bench.done(AbortStageReply, AbortStage())
-
-
-def test_without_a_seed_no_two_rigs_are_alike() -> None:
-    one, other = Bench(seed=None), Bench(seed=None)
-    assert one.device.boot != other.device.boot
-    one.take_lease()
-    other.take_lease()
-    assert one.stage().token != other.stage().token
