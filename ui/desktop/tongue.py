@@ -34,6 +34,9 @@ class Language(Enum):
 
 def speak(app: QCoreApplication, language: Language) -> None:
     """Makes `language` the one of every text that is made from now on, Qt's own included."""
+    for spoken in app.findChildren(QTranslator):
+        app.removeTranslator(spoken)
+        spoken.deleteLater()
     if language is Language.ENGLISH:
         return
     ours = QTranslator(app)

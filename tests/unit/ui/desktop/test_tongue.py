@@ -13,7 +13,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from firmware_protocol.sentences import Sentence, count, say
-from ui.desktop.tongue import told, tr, tr_count
+from ui.desktop.tongue import Language, speak, told, tr, tr_count
 
 _TS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -71,6 +71,15 @@ def test_without_a_catalogue_it_is_english() -> None:
 
 def test_a_mistake_of_a_catalogue_does_not_take_the_words_away(slovenian: None) -> None:
     assert tr("Wrong {one}", one="key") == "Wrong key"
+
+
+def test_a_language_is_spoken_until_another_is_chosen(qapp: QApplication) -> None:
+    speak(qapp, Language.HRVATSKI)
+    assert tr("Stopped") != "Stopped"
+    speak(qapp, Language.SLOVENSCINA)
+    assert tr("Stopped") == "Ustavitev"
+    speak(qapp, Language.ENGLISH)
+    assert tr("Stopped") == "Stopped"
 
 
 def test_what_is_no_sentence_stays_as_it_is(slovenian: None) -> None:
