@@ -12,14 +12,18 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from tests.scenarios.conftest import Operator
-from tests.support.watchdog import Watchdog
+from tests.support.watchdog import LIMIT_MS, Watchdog
 from ui.desktop.names import Name
 from ui.desktop.steady import steady
 
 
 @contextmanager
 def watched() -> Iterator[Watchdog]:
-    """Accuses at the end of what held the window up."""
+    """Accuses at the end of what held the window up.
+
+    One handler that worked for up to twice the limit is let pass: page faults and a machine's
+    other work come once, what the program does comes again.
+    """
     interval, thresholds = sys.getswitchinterval(), gc.get_threshold()
     gc.collect()
     steady()
@@ -32,7 +36,8 @@ def watched() -> Iterator[Watchdog]:
         sys.setswitchinterval(interval)
         gc.set_threshold(*thresholds)
         gc.unfreeze()
-    assert not watching.found, watching.report
+    slips = [each for each in watching.found if each.what == "works" and each.ms < 2 * LIMIT_MS]
+    assert watching.found == slips and len(slips) <= 1, watching.report
 
 
 def until_made(operator: Operator) -> None:
