@@ -7,14 +7,17 @@ import os
 import pickle
 import subprocess
 import sys
+from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from time import monotonic
 from typing import Final
 
 from firmware_protocol.sentences import say
 from programmer.report import Report, ReportError, html
 
 _PATIENCE_S: Final = 120
+_LOOK_S: Final = 0.1
 
 
 def software() -> str:
@@ -25,8 +28,18 @@ def software() -> str:
         return "thecal, not installed"
 
 
-def write_report(report: Report, path: Path) -> None:
+def _nobody() -> None:
+    """Nobody gives it up."""
+
+
+def write_report(report: Report, path: Path, look: Callable[[], None] = _nobody) -> None:
     """Writes a report as its file's name says, `.html` or `.pdf`; whole or not at all.
+
+    Args:
+        report: what it tells.
+        path: the file.
+        look: called ten times a second while a PDF is made, and before the file is written; what
+            it raises ends that.
 
     Raises:
         ReportError: the name says neither, or the file cannot be made or written.
@@ -35,11 +48,12 @@ def write_report(report: Report, path: Path) -> None:
         case ".html":
             data = html(report).encode()
         case ".pdf":
-            data = _pdf(report)
+            data = _pdf(report, look)
         case _:
             raise ReportError(
                 say("{path} says neither .html nor .pdf at its end: choose one of them", path=path)
             )
+    look()
     beside = path.with_name(f".{path.name}.part")
     try:
         beside.write_bytes(data)
@@ -52,19 +66,38 @@ def write_report(report: Report, path: Path) -> None:
         ) from None
 
 
-def _pdf(report: Report) -> bytes:
+def _pdf(report: Report, look: Callable[[], None]) -> bytes:
     try:
-        made = subprocess.run(
+        with subprocess.Popen(
             [sys.executable, "-m", "ui.desktop.report_pdf"],
-            input=pickle.dumps(report),
-            capture_output=True,
-            timeout=_PATIENCE_S,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        )
+        ) as making:
+            try:
+                made, trouble = _wait_for(making, pickle.dumps(report), look)
+            except BaseException:
+                making.kill()
+                raise
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ReportError(say("no PDF could be made: {why}", why=error)) from None
-    if made.returncode or not made.stdout:
-        lines = made.stderr.decode(errors="replace").split("\n")
+    if making.returncode or not made:
+        lines = trouble.decode(errors="replace").split("\n")
         why = next((line for line in reversed(lines) if line.strip()), "no reason given")
         raise ReportError(say("no PDF could be made; choose .html instead: {why}", why=why))
-    return made.stdout
+    return made
+
+
+def _wait_for(
+    making: subprocess.Popen[bytes], given: bytes | None, look: Callable[[], None]
+) -> tuple[bytes, bytes]:
+    give_up_at = monotonic() + _PATIENCE_S
+    while True:
+        look()
+        try:
+            return making.communicate(given, timeout=_LOOK_S)
+        except subprocess.TimeoutExpired:
+            if monotonic() >= give_up_at:
+                raise
+            given = None  # it has it

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -32,6 +32,11 @@ _RESERVOIR: Final = Scale("Reservoir, computed", "mL", 1_000_000, 3, 20_000)
 _BATTERY: Final = Scale("Battery", "%", 1, 0, 4, highest=100)
 
 Row = tuple[str, str, str]
+Progress = Callable[[int, int], None]
+
+
+def _nobody(_done: int, _total: int) -> None:
+    """Nobody watches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,7 @@ def gather(
     now_ms: int,
     software: str,
     live: Mapping[str, JsonValue] | None = None,
+    progress: Progress = _nobody,
 ) -> Report:
     """The report on a rig's last session.
 
@@ -71,6 +77,8 @@ def gather(
         now_ms: the time of the report, ms since 1970 UTC.
         software: the name and version of this program.
         live: `readings_json` of the rig if it is connected now.
+        progress: hears of rows of the chain checked, which is what takes long, and rows in all;
+            what it raises ends the gathering.
 
     Raises:
         ReportError: the logbook holds nothing about the rig.
@@ -91,7 +99,7 @@ def gather(
     shown = records[-MOST_EVENTS:]
     alarms = tuple(_row(each) for each in shown if each.event in ALARM_EVENTS)
     events = tuple(_row(each) for each in shown if each.event not in ALARM_EVENTS)
-    chain, ok = _chain(book)
+    chain, ok = _chain(book, progress)
     return Report(
         serial=serial,
         generated=moment(now_ms),
@@ -227,9 +235,9 @@ def _charts(book: Logbook, serial: str, start_ms: int, end_ms: int) -> tuple[Cha
     return tuple(chart for chart in drawn if chart)
 
 
-def _chain(book: Logbook) -> tuple[Lines, bool]:
+def _chain(book: Logbook, progress: Progress) -> tuple[Lines, bool]:
     newest = book.entries(newest=1)
-    found = book.verify()
+    found = book.verify(progress)
     verdict = (
         f"{found.rows:,} rows, all chained: nothing was changed or removed"
         if found.ok

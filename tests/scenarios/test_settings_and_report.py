@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -165,3 +166,29 @@ def test_one_click_makes_the_report_of_the_session(
     page = other.read_text()
     for text in (rig_process.serial_number, "bench 12", "355 µg/day", "(changed)", "<svg"):
         assert text in page
+
+
+def test_a_report_that_takes_long_is_cancelled(
+    rig_process: RigProcess, operator: Operator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for_ever, folder = tmp_path / "for_ever", tmp_path / "out"
+    for_ever.write_text("#!/bin/sh\nexec sleep 600\n")
+    for_ever.chmod(0o755)
+    folder.mkdir()
+    operator.connect(rig_process.url)
+    monkeypatch.setattr(sys, "executable", str(for_ever))
+    operator.prompter.path = folder / "report.pdf"
+    operator.press(Name.NAV_OVERVIEW)
+    assert not operator.widget(Name.CANCEL_REPORT).isVisible()
+    operator.press(Name.REPORT)
+    button = operator.widget(Name.REPORT)
+    assert isinstance(button, QPushButton)
+    operator.until(lambda: button.text() == "Writing report…")
+    # what reads the logbook is not held back meanwhile
+    operator.press(Name.NAV_LOG)
+    operator.until(lambda: operator.desktop.log.state.rows > 0)
+    operator.press(Name.NAV_OVERVIEW)
+    operator.press(Name.CANCEL_REPORT)
+    operator.until(lambda: button.text() == "Session report…")
+    assert operator.desktop.line.state.text == "The report was cancelled; nothing was written."
+    assert list(folder.iterdir()) == []

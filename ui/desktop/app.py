@@ -153,6 +153,7 @@ class Desktop:
         """Ends the link, the threads and the software rigs."""
         self._remembered.url = self.connection.last_url
         self.log.cancel()
+        self.report.cancel()
         self.wire.cancel()
         self.trend.cancel()
         self.probing.cancel()

@@ -112,6 +112,7 @@ class Name(Enum):
     WIRE_LIVE = ("wire_live", say("Show the live frames again"))
 
     REPORT = ("report", say("Write a report of this session"))
+    CANCEL_REPORT = ("cancel_report", say("Cancel the session report"))
 
     SCHEME_SYSTEM = ("scheme_system", say("Colours as the system has them"))
     SCHEME_LIGHT = ("scheme_light", say("Light colours"))

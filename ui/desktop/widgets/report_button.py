@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.desktop.names import Name
 from ui.desktop.prompter import Prompter
 from ui.desktop.tongue import tr
 from ui.desktop.viewmodels.report import KINDS, ReportState, ReportViewModel
-from ui.desktop.widgets.basics import button
+from ui.desktop.widgets.basics import button, row
 
 
 class ReportButton(QWidget):
@@ -18,15 +18,15 @@ class ReportButton(QWidget):
         super().__init__()
         self._model, self._prompter = model, prompter
         self._button = button(tr("Session report…"), Name.REPORT, self._ask)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._button)
+        self._cancel = button(tr("Cancel"), Name.CANCEL_REPORT, model.cancel)
+        self.setLayout(row(self._button, self._cancel))
         model.changed.connect(lambda: self._show(model.state))
         self._show(model.state)
 
     def _show(self, state: ReportState) -> None:
         self._button.setEnabled(state.can_write)
-        self._button.setText(tr("Writing report…") if state.busy else tr("Session report…"))
+        self._button.setText(state.task or tr("Session report…"))
+        self._cancel.setVisible(bool(state.task))
 
     def _ask(self) -> None:
         path = self._prompter.save_file(self, tr("Session report"), self._model.suggested, KINDS)

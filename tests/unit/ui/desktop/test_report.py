@@ -52,12 +52,15 @@ def test_the_report_tells_of_the_session(recorded: Bench, tmp_path: Path) -> Non
     model, line = _model(recorded)
     recorded.connect()
     recorded.programmer.stop("lunch & more")
-    recorded.lanes.held = Lane.SIDE
+    recorded.lanes.held = Lane.LONG
     path = tmp_path / "report.html"
     model.write(path)
-    assert model.state.busy
+    assert model.state.task == "Reading the logbook…"
     assert not _can_write(model)
+    tasks: list[str] = []
+    model.changed.connect(lambda: tasks.append(model.state.task))
     recorded.lanes.release()
+    assert tasks == ["Checking the chain, 0 %", "Writing report…", ""]
     assert _can_write(model)
     assert line.state.text == f"The session report is in {path}"
     page = path.read_text()
@@ -85,3 +88,26 @@ def test_a_broken_chain_is_said(recorded: Bench, book: Logbook, tmp_path: Path) 
     model.write(tmp_path / "report.html")
     assert "chain of the logbook is broken" in line.state.text
     assert line.state.tone is Tone.DANGER
+
+
+@pytest.mark.parametrize("end", ["pdf", "html"])
+@pytest.mark.parametrize("reached", ["Reading", "Checking", "Writing"])
+def test_a_report_is_cancelled_at_any_step_and_leaves_nothing(
+    recorded: Bench, tmp_path: Path, end: str, reached: str
+) -> None:
+    model, line = _model(recorded)
+    recorded.connect()
+    recorded.programmer.stop()
+    folder = tmp_path / "out"
+    folder.mkdir()
+
+    def cancel() -> None:
+        if model.state.task.startswith(reached):
+            model.cancel()
+
+    model.changed.connect(cancel)
+    model.write(folder / f"report.{end}")
+    assert line.state.text == "The report was cancelled; nothing was written."
+    assert line.state.tone is Tone.WARN
+    assert list(folder.iterdir()) == []
+    assert _can_write(model)
