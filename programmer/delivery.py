@@ -20,7 +20,7 @@ from programmer.logbook import LogbookError
 from programmer.settling import PAUSE_MS, SETTLE_MS, Settling
 from programmer.therapy.change import ChangeError
 from programmer.therapy.receipt import Action, ChangeOutcome, Receipt
-from programmer.words import joined
+from programmer.words import joined, state_words
 
 STOP_MS: Final = 10_000
 """How long a stop is repeated."""
@@ -78,7 +78,7 @@ class Delivery:
                     if state in _HALTED:
                         return replace(draft, outcome=ChangeOutcome.APPLIED)
                     draft = replace(
-                        draft, note=say("The rig says that it is {state}", state=state.name)
+                        draft, note=say("The rig says that it is {state}", state=state_words(state))
                     )
                 case Refused(refusal=refusal):
                     draft = replace(draft, note=say("The rig refused: {why}", why=explain(refusal)))
@@ -143,7 +143,7 @@ class Delivery:
         if draft.acknowledged:
             note = say(
                 "The rig acknowledged, and is {state} now, revision {revision}.",
-                state=status.state.name,
+                state=state_words(status.state),
                 revision=status.revision,
             )
             return replace(draft, note=note)

@@ -5,11 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from firmware_protocol.blocks import LogRecord
-from firmware_protocol.codes import Alarm, EventCode
+from firmware_protocol.codes import Alarm, EventCode, PumpState
 from firmware_protocol.sentences import Sentence, say
 from firmware_protocol.terms import ZONE_UTC
 from firmware_protocol.text import format_number
 
+_STATES: Final = {
+    PumpState.STOPPED: say("STOPPED"),
+    PumpState.RUNNING: say("RUNNING"),
+    PumpState.UPDATING: say("UPDATING"),
+    PumpState.END_OF_SERVICE: say("END OF SERVICE"),
+}
 _ALARMS: Final = {
     Alarm.LOW_RESERVOIR: say("Low reservoir"),
     Alarm.ERI: say("Replace soon (ERI)"),
@@ -62,6 +68,11 @@ def joined(*texts: str, by: str = " ") -> str:
         else:
             whole = whole or text
     return whole
+
+
+def state_words(state: PumpState) -> Sentence:
+    """What the pump does, in capitals."""
+    return _STATES[state]
 
 
 def alarm_words(alarm: Alarm) -> str:

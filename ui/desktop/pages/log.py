@@ -24,7 +24,7 @@ from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.page import Page
 from ui.desktop.widgets.tables import table
 
-_WIDTHS = (180, 190, 0, 110, 90, 70, 90, 70)
+_WIDTHS = (180, 190, 0, 130, 90, 70, 90, 70)
 _HIDDEN_BESIDE_DETAIL = (3, 4, 5, 6, 7)
 
 

@@ -12,6 +12,7 @@ from firmware_protocol.codes import CRITICAL_ALARMS, Alarm, Motor, PumpState
 from firmware_protocol.quantities import MS_PER_DAY, Voltage, Volume
 from firmware_protocol.sentences import say
 from firmware_protocol.text import format_number, format_quantity
+from programmer import words
 from programmer.words import ALARM_EVENTS, alarm_words, event_detail, event_words
 from ui.desktop.tongue import told, tr, tr_count
 
@@ -35,12 +36,6 @@ __all__ = [
     "volume_words",
 ]
 
-_STATES: Final = {
-    PumpState.STOPPED: say("STOPPED"),
-    PumpState.RUNNING: say("RUNNING"),
-    PumpState.UPDATING: say("UPDATING"),
-    PumpState.END_OF_SERVICE: say("END OF SERVICE"),
-}
 FIELDS: Final = {
     "mode": say("Mode"),
     "drug": say("Drug"),
@@ -74,7 +69,7 @@ def is_critical(alarms: Alarm) -> bool:
 
 def state_words(state: PumpState) -> str:
     """What the pump does, in capitals."""
-    return told(_STATES[state])
+    return told(words.state_words(state))
 
 
 def motor_words(status: StatusBlock) -> str:
