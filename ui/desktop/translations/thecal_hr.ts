@@ -248,6 +248,10 @@
         <translation type="unfinished">prije odgovora poslano je zaustavljanje</translation>
     </message>
     <message>
+        <source>given up by the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the rig is not identified</source>
         <translation type="unfinished">uređaj nije identificiran</translation>
     </message>
@@ -1686,6 +1690,10 @@
     <message>
         <source>Write a report of this session</source>
         <translation type="unfinished">Napiši izvješće ove sesije</translation>
+    </message>
+    <message>
+        <source>Cancel the session report</source>
+        <translation type="unfinished">Odustani od izvješća sesije</translation>
     </message>
     <message>
         <source>Colours as the system has them</source>
@@ -3469,8 +3477,20 @@
         </translation>
     </message>
     <message>
+        <source>Reading the logbook…</source>
+        <translation type="unfinished">Čitanje dnevnika…</translation>
+    </message>
+    <message>
         <source>Writing the session report {path} …</source>
         <translation type="unfinished">Pisanje izvješća sesije {path} …</translation>
+    </message>
+    <message>
+        <source>The report was cancelled; nothing was written.</source>
+        <translation type="unfinished">Od izvješća se odustalo; ništa nije zapisano.</translation>
+    </message>
+    <message>
+        <source>Checking the chain, {percent} %</source>
+        <translation type="unfinished">Provjera lanca, {percent} %</translation>
     </message>
     <message>
         <source>The session report is in {path}</source>

@@ -248,6 +248,10 @@
         <translation type="unfinished">pred odgovorom je bila poslana ustavitev</translation>
     </message>
     <message>
+        <source>given up by the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the rig is not identified</source>
         <translation type="unfinished">naprava ni prepoznana</translation>
     </message>
@@ -1690,6 +1694,10 @@
     <message>
         <source>Write a report of this session</source>
         <translation type="unfinished">Napiši poročilo o tej seji</translation>
+    </message>
+    <message>
+        <source>Cancel the session report</source>
+        <translation type="unfinished">Prekliči poročilo o seji</translation>
     </message>
     <message>
         <source>Colours as the system has them</source>
@@ -3490,8 +3498,20 @@
         </translation>
     </message>
     <message>
+        <source>Reading the logbook…</source>
+        <translation type="unfinished">Branje dnevnika…</translation>
+    </message>
+    <message>
         <source>Writing the session report {path} …</source>
         <translation type="unfinished">Pisanje poročila o seji {path} …</translation>
+    </message>
+    <message>
+        <source>The report was cancelled; nothing was written.</source>
+        <translation type="unfinished">Poročilo je preklicano; nič ni bilo zapisano.</translation>
+    </message>
+    <message>
+        <source>Checking the chain, {percent} %</source>
+        <translation type="unfinished">Preverjanje verige, {percent} %</translation>
     </message>
     <message>
         <source>The session report is in {path}</source>
