@@ -34,6 +34,7 @@ from programmer.link.engine import Engine
 from programmer.link.events import LinkEvent
 from programmer.link.lifecycle import Verdict, VerdictCode
 from programmer.link.link import Link
+from programmer.link.patience import PatientLink
 from programmer.logbook import Logbook, LogbookError
 from programmer.pump.view import PumpView
 from programmer.therapy.change import ChangeError, StagedChange
@@ -99,7 +100,7 @@ class Programmer:
         self._clock = clock or SystemClock()
         self._telemetry = Duration(0)
         self._watch = Watch(logbook, self._clock, self._read_anew, log_samples)
-        self._link = make_link(self._watch.hear, self._clock)
+        self._link = PatientLink(make_link(self._watch.hear, self._clock), self._clock)
         self._lease = Lease(self._link)
         of_one_rig = (self._link, self._lease, self._watch.journal, self._clock, operator)
         self._changes = Changes(*of_one_rig)
@@ -145,6 +146,18 @@ class Programmer:
         """How many receipts and link verdicts wait to be recorded, or could not wait."""
         return self._watch.journal.unrecorded
 
+    @property
+    def waiting_since_ms(self) -> int | None:
+        """Since when a rig is being asked what `give_up` ends; None where none is."""
+        return self._link.waiting_since_ms
+
+    def give_up(self) -> None:
+        """Ends the wait for a rig that does not answer; from any thread.
+
+        What waits ends as if there were no answer. A commit, a stop and a download go on.
+        """
+        self._link.give_up()
+
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Calls `listener` for each event, one at a time; gives what ends that.
 
@@ -182,10 +195,11 @@ class Programmer:
         Raises:
             LinkError: no link, refused or not answered.
         """
-        self._ask(ReadTherapy())
-        self._ask(ReadStatus())
-        if self.view.open_change:
-            self.resolve()
+        with self._link.may_be_given_up():
+            self._ask(ReadTherapy())
+            self._ask(ReadStatus())
+            if self.view.open_change:
+                self.resolve()
         return self.view
 
     def propose(self, asked: DailyDose | Flow) -> Proposal:
@@ -212,7 +226,8 @@ class Programmer:
         rig = self._rig_to_change()
         if propose(proposal.asked, proposal.before, rig, self.limits) != proposal:
             raise ChangeError(say("The limits are others than when this was asked: look again."))
-        return self._changes.stage(proposal, rig)
+        with self._link.may_be_given_up():
+            return self._changes.stage(proposal, rig)
 
     def commit(
         self,
@@ -231,14 +246,16 @@ class Programmer:
 
     def abandon(self, staged: StagedChange) -> Receipt:
         """Takes a staged change back."""
-        return self._changes.abandon(staged, self._rig())
+        with self._link.may_be_given_up():
+            return self._changes.abandon(staged, self._rig())
 
     def resolve(self) -> Receipt | None:
         """Asks the rig how the open change ended; None where there is none."""
         change = self.view.open_change
         if change is None:
             return None
-        receipt = self._changes.resolve(change)
+        with self._link.may_be_given_up():
+            receipt = self._changes.resolve(change)
         self._watch.note_open_change()
         return receipt
 
@@ -264,8 +281,10 @@ class Programmer:
         if self.view.therapy is None:
             raise ChangeError(say("No therapy has been read yet: interrogate first."))
         revision = self.view.therapy.value.revision
-        receipt = self._delivery.resume(self._rig_to_change(), revision, reason)
-        self._refresh()
+        rig = self._rig_to_change()
+        with self._link.may_be_given_up():
+            receipt = self._delivery.resume(rig, revision, reason)
+            self._refresh()
         return receipt
 
     def silence(self, alarms: Alarm) -> Alarm:
@@ -275,9 +294,11 @@ class Programmer:
             ChangeError: a capture is replayed.
             LinkError: refused or not answered.
         """
-        answer = self._lease.ask(self._rig_to_change(), SilenceAlarms(alarms))
-        assert isinstance(answer.reply, SilenceAlarmsReply)
-        self._refresh()
+        rig = self._rig_to_change()
+        with self._link.may_be_given_up():
+            answer = self._lease.ask(rig, SilenceAlarms(alarms))
+            assert isinstance(answer.reply, SilenceAlarmsReply)
+            self._refresh()
         return answer.reply.silenced
 
     def subscribe(self, period_ms: int) -> None:
@@ -287,7 +308,8 @@ class Programmer:
             LinkError: refused or not answered.
         """
         period = Duration(period_ms)
-        self._ask(Subscribe(period))
+        with self._link.may_be_given_up():
+            self._ask(Subscribe(period))
         self._telemetry = period
 
     def record_sample(self) -> None:

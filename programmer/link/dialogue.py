@@ -33,6 +33,12 @@ GIVE_UP_MS: Final = 2_500
 DEADLINE_MS: Final = 2_000
 """How long after its sending a rig may still do a change, and never longer than it is repeated:
 an unanswered change can no longer happen when it is given up."""
+GIVEN_UP: Final = say("given up by the operator")
+
+
+def never() -> bool:
+    """Nobody gives it up."""
+    return False
 
 
 class Priority(IntEnum):
@@ -51,6 +57,7 @@ class _Job:
     request: Request = field(compare=False)
     give_up_at: int = field(compare=False)
     done: Callable[[Ending], None] = field(compare=False)
+    given_up: Callable[[], bool] = field(compare=False)
     wire: bytes = field(compare=False, default=b"")
     sent_at: int = field(compare=False, default=0)
     tries: int = field(compare=False, default=0)
@@ -77,8 +84,9 @@ class Dialogue:
         done: Callable[[Ending], None],
         now: int,
         give_up_ms: int = GIVE_UP_MS,
+        given_up: Callable[[], bool] = never,
     ) -> None:
-        """Queues `request`; `done` gets its ending.
+        """Queues `request`; `done` gets its ending, at the next step once `given_up` says so.
 
         An equal waiting poll is not queued twice. A stop does not wait for the open request:
         that one ends as unanswered, and so do changes that wait, lest one undoes the stop.
@@ -87,7 +95,7 @@ class Dialogue:
             self._preempt()
         if priority is Priority.POLL and any(job.request == request for job in self._waiting):
             return
-        job = _Job(priority, next(self._order), request, now + give_up_ms, done)
+        job = _Job(priority, next(self._order), request, now + give_up_ms, done, given_up)
         heapq.heappush(self._waiting, job)
 
     def receive(self, data: bytes, now: int) -> list[Event]:
@@ -108,10 +116,8 @@ class Dialogue:
     def step(self, now: int) -> bytes:
         """Gives up what took too long and starts what waits; gives the bytes to send now."""
         job = self._open
-        if job and now >= job.give_up_at:
-            self._end(
-                job, Unanswered(job.request, say("the rig did not answer"), job.wire, job.tries)
-            )
+        if job and (why := _why_no_longer(job, now)):
+            self._end(job, Unanswered(job.request, why, job.wire, job.tries))
             job = None
         if job:
             if now < job.sent_at + RETRY_MS:
@@ -147,6 +153,9 @@ class Dialogue:
         while self._waiting:
             job = heapq.heappop(self._waiting)
             needs = job.request.NEEDS
+            if job.given_up():
+                job.done(Unanswered(job.request, GIVEN_UP, b"", 0))
+                continue
             if needs is not Needs.NOTHING and not self.connection.boot:
                 job.done(Unanswered(job.request, say("the rig is not identified"), b"", 0))
                 continue
@@ -189,3 +198,10 @@ class Dialogue:
             self.connection.abandon()
             self._open = None
         job.done(ending)
+
+
+def _why_no_longer(job: _Job, now: int) -> str:
+    """Why an open request is not waited for any more; empty while it is."""
+    if job.given_up():
+        return GIVEN_UP
+    return say("the rig did not answer") if now >= job.give_up_at else ""

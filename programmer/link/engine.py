@@ -28,7 +28,7 @@ from firmware_protocol.sentences import say
 from firmware_protocol.terms import KEEP_ALIVE_MS
 from programmer.clock import Clock
 from programmer.link.answers import Acknowledged, Ending, Unanswered
-from programmer.link.dialogue import GIVE_UP_MS, Dialogue, Priority
+from programmer.link.dialogue import GIVE_UP_MS, Dialogue, Priority, never
 from programmer.link.doctor import Doctor
 from programmer.link.events import (
     Direction,
@@ -42,6 +42,7 @@ from programmer.link.inbox import Inbox
 from programmer.link.lifecycle import LIFECYCLE, LinkState, LinkTrigger, Verdict, VerdictCode
 from programmer.link.opening import OpenedPort, close_quietly, open_in_background, read_port
 from programmer.link.ports import PortInfo
+from programmer.link.standing import Standing
 from programmer.link.tap import WireTap
 from programmer.link.transport import Transport
 from programmer.link.urls import open_url
@@ -72,8 +73,7 @@ class Engine:
         self._clock = clock
         self._open_port = open_port
         self._inbox = Inbox()
-        self._moved = threading.Condition()
-        self._state = LinkState.IDLE
+        self._standing = Standing()
         self._url = ""
         self._transport: Transport | None = None
         self._attempt = 0
@@ -118,17 +118,18 @@ class Engine:
         request: Request,
         priority: Priority = Priority.OPERATOR,
         give_up_ms: int = GIVE_UP_MS,
+        given_up: Callable[[], bool] = never,
     ) -> Ending:
-        """Asks the rig and waits for the ending."""
+        """Asks the rig and waits for the ending; `given_up` is looked at with each repetition."""
         self._not_from_a_listener()
         ending: Future[Ending] = Future()
 
         def submit() -> None:
-            if self._state is not LinkState.READY:
-                why = say("no rig is connected ({state})", state=self._state.value)
+            if self._standing.state is not LinkState.READY:
+                why = say("no rig is connected ({state})", state=self._standing.state.value)
                 ending.set_result(Unanswered(request, why, b"", 0))
             else:
-                self._submit(request, priority, ending.set_result, give_up_ms)
+                self._submit(request, priority, ending.set_result, give_up_ms, given_up)
 
         if not self._inbox.put(submit):
             return Unanswered(request, say("the programmer is closed"), b"", 0)
@@ -138,8 +139,8 @@ class Engine:
         """Asks without waiting; who listens to RequestEnded learns the ending."""
 
         def submit() -> None:
-            if self._state is LinkState.READY:
-                self._submit(request, Priority.OPERATOR, _ignore, GIVE_UP_MS)
+            if self._standing.state is LinkState.READY:
+                self._submit(request, Priority.OPERATOR, _ignore)
 
         self._inbox.put(submit)
 
@@ -152,15 +153,9 @@ class Engine:
 
         self._inbox.put(hold)
 
-    def wait_ready(self, timeout_ms: int) -> bool:
-        """Waits until a rig is connected; whether one is.
-
-        Does not wait where none will be, because the user disconnected.
-        """
-        ends = (LinkState.READY, LinkState.IDLE)
-        with self._moved:
-            self._moved.wait_for(lambda: self._state in ends, timeout_ms / 1_000)
-            return self._state is LinkState.READY
+    def wait_ready(self, timeout_ms: int, given_up: Callable[[], bool] = never) -> bool:
+        """Waits until a rig is connected; see `Standing`."""
+        return self._standing.wait_ready(timeout_ms, given_up)
 
     def pause(self, ms: int) -> None:
         """Waits on the caller's thread."""
@@ -189,7 +184,7 @@ class Engine:
 
     def _time_left(self) -> float | None:
         times = [self._wake_at, self._dialogue.next_step()]
-        if self._state is LinkState.READY:
+        if self._standing.state is LinkState.READY:
             times += [self._next_poll, self._last_frame + SILENCE_MS]
         due = [time for time in times if time is not None]
         return max(0, min(due) - self._clock.now_ms()) / 1_000 if due else None
@@ -198,31 +193,37 @@ class Engine:
         now = self._clock.now_ms()
         if self._wake_at is not None and now >= self._wake_at:
             self._wake_at = None
-            if self._state is LinkState.WAITING:
+            if self._standing.state is LinkState.WAITING:
                 self._retry()
-            elif self._state is LinkState.OPENING:
+            elif self._standing.state is LinkState.OPENING:
                 text = say("{port} did not open in time.", port=self._url)
                 late = Verdict(VerdictCode.SILENT, text)
                 self._end_attempt(LinkTrigger.OPEN_FAILED, late)
-        if self._state is LinkState.READY:
+        if self._standing.state is LinkState.READY:
             if now - self._last_frame >= SILENCE_MS:
                 self._break(Verdict(VerdictCode.LOST, say("The rig has fallen silent.")))
                 return
             if now >= self._next_poll:
                 self._next_poll = now + (KEEP_ALIVE_MS if self._leased else POLL_MS)
-                self._submit(ReadStatus(), Priority.POLL, _ignore, GIVE_UP_MS)
+                self._submit(ReadStatus(), Priority.POLL, _ignore)
         if self._transport and (data := self._dialogue.step(now)):
             self._send(data)
 
     def _submit(
-        self, request: Request, priority: Priority, done: Callable[[Ending], None], give_up_ms: int
+        self,
+        request: Request,
+        priority: Priority,
+        done: Callable[[Ending], None],
+        give_up_ms: int = GIVE_UP_MS,
+        given_up: Callable[[], bool] = never,
     ) -> None:
         def ended(ending: Ending) -> None:
             # first the listeners: who asked finds the answer in what they know
             self._tell(RequestEnded(ending, self._clock.now_ms()))
             done(ending)
 
-        self._dialogue.submit(request, priority, ended, self._clock.now_ms(), give_up_ms)
+        now = self._clock.now_ms()
+        self._dialogue.submit(request, priority, ended, now, give_up_ms, given_up)
 
     def _begin(self, url: str, verdict: Future[Verdict]) -> None:
         self._disconnect()
@@ -281,7 +282,7 @@ class Engine:
         self._submit(Identify(), Priority.OPERATOR, self._identify_ended, IDENTIFY_MS)
 
     def _identify_ended(self, ending: Ending) -> None:
-        if self._state is LinkState.IDENTIFYING and not isinstance(ending, Acknowledged):
+        if self._standing.state is LinkState.IDENTIFYING and not isinstance(ending, Acknowledged):
             verdict = self._doctor.verdict(self._url, ending)
             self._end_attempt(LinkTrigger.NOT_IDENTIFIED, verdict)
 
@@ -299,7 +300,7 @@ class Engine:
                 self._identified(identity, header.boot, now)
             case ReplyReceived():
                 self._last_frame = now
-            case VersionMismatch() if self._state is LinkState.IDENTIFYING:
+            case VersionMismatch() if self._standing.state is LinkState.IDENTIFYING:
                 self._end_attempt(LinkTrigger.NOT_IDENTIFIED, self._doctor.verdict(self._url))
             case RefusalReceived(refusal=refusal):
                 self._last_frame = now
@@ -314,7 +315,7 @@ class Engine:
                 pass
 
     def _identified(self, identity: IdentifyReply, boot: int, now: int) -> None:
-        if self._state is not LinkState.IDENTIFYING:
+        if self._standing.state is not LinkState.IDENTIFYING:
             return
         if wrong := self._rig.mismatch(identity):
             text = say("{port} is {wrong}.", port=self._url, wrong=wrong)
@@ -331,7 +332,7 @@ class Engine:
         self._move(LinkTrigger.IDENTIFIED, Verdict(VerdictCode.CONNECTED, text))
 
     def _rebooted(self) -> None:
-        if self._state is not LinkState.READY:
+        if self._standing.state is not LinkState.READY:
             return
         self._leased = False
         self._move(LinkTrigger.REBOOTED)
@@ -347,14 +348,14 @@ class Engine:
             self._break(Verdict(VerdictCode.LOST, say("The port takes no more bytes.")))
 
     def _break(self, verdict: Verdict) -> None:
-        if (self._state, LinkTrigger.BROKEN) in LIFECYCLE:
+        if (self._standing.state, LinkTrigger.BROKEN) in LIFECYCLE:
             self._end_attempt(LinkTrigger.BROKEN, verdict)
 
     def _end_attempt(self, trigger: LinkTrigger, verdict: Verdict) -> None:
         self._shut()
         self._move(trigger, verdict)
         self._dialogue.fail(say("the link was lost"))
-        if self._state is not LinkState.LOST:
+        if self._standing.state is not LinkState.LOST:
             return
         if self._rig.identity is None:
             self._move(LinkTrigger.GIVE_UP)
@@ -364,7 +365,7 @@ class Engine:
 
     def _disconnect(self, why: str = "") -> None:
         self._rig = Whereabouts()
-        if self._state is LinkState.IDLE:
+        if self._standing.state is LinkState.IDLE:
             return
         self._shut()
         text = why or say("Disconnected from {port}.", port=self._url)
@@ -380,10 +381,8 @@ class Engine:
             self._transport = None
 
     def _move(self, trigger: LinkTrigger, verdict: Verdict | None = None) -> None:
-        with self._moved:
-            self._state = LIFECYCLE[self._state, trigger]
-            self._moved.notify_all()
-        self._tell(LinkChanged(self._state, self._url, verdict))
+        self._standing.move(trigger)
+        self._tell(LinkChanged(self._standing.state, self._url, verdict))
         if verdict and self._verdict:
             self._verdict.set_result(verdict)
             self._verdict = None

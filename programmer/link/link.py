@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from firmware_protocol.message import Request
 from programmer.link.answers import Ending
-from programmer.link.dialogue import GIVE_UP_MS, Priority
+from programmer.link.dialogue import GIVE_UP_MS, Priority, never
 from programmer.link.lifecycle import Verdict
 
 
@@ -27,8 +28,9 @@ class Link(Protocol):
         request: Request,
         priority: Priority = Priority.OPERATOR,
         give_up_ms: int = GIVE_UP_MS,
+        given_up: Callable[[], bool] = never,
     ) -> Ending:
-        """Asks and waits for the ending."""
+        """Asks and waits for the ending, or until it is given up."""
 
     def post(self, request: Request) -> None:
         """Asks without waiting; the ending comes as a RequestEnded."""
@@ -36,8 +38,8 @@ class Link(Protocol):
     def hold_lease(self, held: bool) -> None:
         """Keeps the lease alive, or no longer."""
 
-    def wait_ready(self, timeout_ms: int) -> bool:
-        """Waits until the same rig is connected; whether it is."""
+    def wait_ready(self, timeout_ms: int, given_up: Callable[[], bool] = never) -> bool:
+        """Waits until the same rig is connected; whether it is, and was not given up."""
 
     def pause(self, ms: int) -> None:
         """Lets time pass."""

@@ -323,6 +323,18 @@ def test_a_rig_frozen_in_the_commit_leaves_unknown_and_one_button_resolves_it(
     banner = delivery.state.banner
     assert banner is not None
     assert banner.title == "OUTCOME UNKNOWN"
+    operator.press(Name.REMEDY)
+    assert delivery.state.busy
+    cancel = operator.widget(Name.CANCEL_WAITING)
+    assert not cancel.isVisible()
+    operator.press(Name.CANCEL_WAITING)
+    assert not cancel.isVisible()
+    assert operator.desktop.window.focusWidget() is not operator.widget(Name.STOP)
+    operator.until(lambda: not delivery.state.busy)
+    assert operator.desktop.line.state.text.startswith("Still unknown.")
+    assert delivery.state.banner == banner
+    operator.until(lambda: programme.state.receipt != receipt)
+    receipt = programme.state.receipt
     rig_process.process.send_signal(signal.SIGCONT)
     operator.until(lambda: operator.desktop.bridge.view.ready)
 

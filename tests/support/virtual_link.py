@@ -11,7 +11,7 @@ from firmware_protocol.connection import NoticeReceived, RefusalReceived, ReplyR
 from firmware_protocol.message import Request
 from programmer.clock import Clock
 from programmer.link.answers import Acknowledged, Ending
-from programmer.link.dialogue import GIVE_UP_MS, Dialogue, Priority
+from programmer.link.dialogue import GIVE_UP_MS, Dialogue, Priority, never
 from programmer.link.events import Identified, LinkChanged, LinkEvent, NoticeSeen, RequestEnded
 from programmer.link.lifecycle import LinkState, Verdict, VerdictCode
 
@@ -82,9 +82,11 @@ class VirtualLink:
         request: Request,
         priority: Priority = Priority.OPERATOR,
         give_up_ms: int = GIVE_UP_MS,
+        given_up: Callable[[], bool] = never,
     ) -> Ending:
         endings: list[Ending] = []
-        self._dialogue.submit(request, priority, endings.append, self._time.now, give_up_ms)
+        now = self._time.now
+        self._dialogue.submit(request, priority, endings.append, now, give_up_ms, given_up)
         self._exchange()
         while not endings:
             self._wait()
@@ -98,8 +100,8 @@ class VirtualLink:
     def hold_lease(self, held: bool) -> None:
         """No time passes between requests, so the lease needs no keeping."""
 
-    def wait_ready(self, timeout_ms: int) -> bool:
-        return self._ready or self._identify()
+    def wait_ready(self, timeout_ms: int, given_up: Callable[[], bool] = never) -> bool:
+        return not given_up() and (self._ready or self._identify())
 
     def pause(self, ms: int) -> None:
         until = self._time.now + ms

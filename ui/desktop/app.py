@@ -49,6 +49,7 @@ from ui.desktop.viewmodels.software_rig import SoftwareRigLauncher, SoftwareRigV
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
 from ui.desktop.viewmodels.trend import TrendViewModel
 from ui.desktop.viewmodels.unrecorded import UnrecordedViewModel
+from ui.desktop.viewmodels.waiting import WaitingViewModel
 from ui.desktop.viewmodels.wire import WireViewModel
 from ui.desktop.widgets.banner import BannerBar
 from ui.desktop.widgets.basics import scrolled, stacked
@@ -56,6 +57,7 @@ from ui.desktop.widgets.header import Header
 from ui.desktop.widgets.rail import PageId
 from ui.desktop.widgets.report_button import ReportButton
 from ui.desktop.widgets.unrecorded import UnrecordedBar
+from ui.desktop.widgets.waiting import WaitingBar
 from ui.desktop.window import MainWindow, close_question
 
 
@@ -86,6 +88,7 @@ class Desktop:
         self.header = HeaderViewModel(self.bridge)
         self.delivery = DeliveryViewModel(self.bridge, self.line)
         self.overview = OverviewViewModel(self.bridge)
+        self.waiting = WaitingViewModel(self.bridge)
         self.unrecorded = UnrecordedViewModel(self.bridge, self.line)
         self._printing = OverviewPrinting(self.overview, self.line, self._prompter)
         self.programme = ProgrammeViewModel(self.bridge, self.line)
@@ -115,6 +118,7 @@ class Desktop:
                 BannerBar(self.theme, self.delivery, self._prompter),
                 UnrecordedBar(self.theme, self.unrecorded),
             ),
+            WaitingBar(self.waiting),
             {
                 PageId.CONNECT: self._connect_page,
                 PageId.OVERVIEW: self._overview_page,

@@ -47,6 +47,7 @@ class Name(Enum):
     COPY_OVERVIEW = ("copy_overview", say("Copy the overview as text"))
     PRINT_OVERVIEW = ("print_overview", say("Print the overview"))
     SILENCE = ("silence", say("Silence the alarms"))
+    CANCEL_WAITING = ("cancel_waiting", say("Wait no longer for the rig"))
 
     RATE = ("rate", say("New daily rate"))
     UNIT_UG = ("unit_ug_per_day", say("Micrograms per day"))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from ui.desktop.remembered import Remembered
 from ui.desktop.theme.theme import Theme, set_role, set_tone
@@ -49,7 +49,8 @@ class MainWindow(QMainWindow):
         body.setStretch(1, 1)
         # The rail comes first in the order of Tab: where a focused widget disappears, Qt takes
         # the next one, and after the last one the first. That must not be the stop button.
-        self._whole = column(body, self._foot(), spacing=0)
+        foot, self._foot = _make_foot(self._line)
+        self._whole = column(body, foot, spacing=0)
         self._whole.setStretch(0, 1)
         self._header: QWidget = QFrame()
         set_role(self._header, "header")
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self,
         header: QWidget,
         banner: QWidget,
+        waiting: QWidget,
         pages: Mapping[PageId, Callable[[], QWidget]],
         may_close: Callable[[], bool],
     ) -> None:
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         self._header.deleteLater()
         self._header = header
         self._whole.insertWidget(1, banner)
+        self._foot.insertWidget(1, waiting)
         self._rail.chosen.connect(self.open)
         for number, page in enumerate(PageId, 1):
             self.bind([f"Ctrl+{number}"], page.button.accessible, partial(self.open, page))
@@ -147,16 +150,16 @@ class MainWindow(QMainWindow):
             self._pages[page], self._first[page] = made, _take_first(made)
             self._stack.addWidget(made)
 
-    def _foot(self) -> QFrame:
-        foot = QFrame()
-        set_role(foot, "footer")
-        layout = row(
-            self._line, label(tr("Test rig only · not a medical device"), "small"), spacing=Space.L
-        )
-        layout.setStretch(0, 1)
-        layout.setContentsMargins(Space.L, 6, Space.L, 6)
-        foot.setLayout(layout)
-        return foot
+
+def _make_foot(line: QWidget) -> tuple[QFrame, QHBoxLayout]:
+    foot = QFrame()
+    set_role(foot, "footer")
+    mark = label(tr("Test rig only · not a medical device"), "small")
+    layout = row(line, mark, spacing=Space.L)
+    layout.setStretch(0, 1)
+    layout.setContentsMargins(Space.L, 6, Space.L, 6)
+    foot.setLayout(layout)
+    return foot, layout
 
 
 def _take_first(page: QWidget) -> QWidget:

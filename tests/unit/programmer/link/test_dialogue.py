@@ -25,7 +25,14 @@ from firmware_protocol.framing import FrameContent, FrameDecoder
 from firmware_protocol.message import Reply, Request
 from firmware_protocol.quantities import DailyDose, Duration, Flow, Volume
 from programmer.link.answers import Acknowledged, Ending, Refused, Unanswered
-from programmer.link.dialogue import DEADLINE_MS, GIVE_UP_MS, RETRY_MS, Dialogue, Priority
+from programmer.link.dialogue import (
+    DEADLINE_MS,
+    GIVE_UP_MS,
+    GIVEN_UP,
+    RETRY_MS,
+    Dialogue,
+    Priority,
+)
 
 IDENTITY = IdentifyReply(
     "TR-1",
@@ -239,3 +246,22 @@ def test_a_request_that_cannot_be_encoded_ends_and_the_next_goes_out(bench: Benc
     (ending,) = bench.endings
     assert isinstance(ending, Unanswered)
     assert ending.tries == 0
+
+
+# Giving up.
+
+
+def test_what_the_operator_gives_up_ends_and_what_waits_with_it_is_not_sent(bench: Bench) -> None:
+    given_up: list[bool] = []
+    for request in (ReadTherapy(), ReadStatus()):
+        bench.dialogue.submit(
+            request, Priority.OPERATOR, bench.endings.append, 0, given_up=lambda: bool(given_up)
+        )
+    bench.submit(Ping(1))
+    assert isinstance(bench.request(bench.dialogue.step(0)).request, ReadTherapy)
+    assert bench.dialogue.step(1) == b""
+    given_up.append(True)
+    assert isinstance(bench.request(bench.dialogue.step(2)).request, Ping)
+    tries = [each.tries for each in bench.endings if isinstance(each, Unanswered)]
+    assert tries == [1, 0]
+    assert {str(each.why) for each in bench.endings if isinstance(each, Unanswered)} == {GIVEN_UP}
