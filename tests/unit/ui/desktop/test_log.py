@@ -11,7 +11,7 @@ from firmware_protocol.quantities import DailyDose
 from programmer.logbook import EntryKind, Logbook
 from programmer.logbook.verify import TOLD_EVERY as CHECKS_TOLD
 from tests.unit.programmer.logbook.builders import tamper
-from tests.unit.ui.desktop.bench import Bench
+from tests.unit.ui.desktop.bench import SPEED, Bench
 from ui.desktop.lanes import Lane
 from ui.desktop.models.log import MOST_ROWS, LogFilter, LogKind, LogModel, LogRow
 from ui.desktop.theme.tokens import Tone
@@ -196,6 +196,34 @@ def test_an_export_is_cancelled_and_leaves_nothing(
     states.append(log.state)
     assert [state.task for state in states] == [Task.EXPORT, Task.EXPORT, Task.NONE]
     assert list(tmp_path.glob("x*")) == []
+
+
+def test_a_download_is_told_of_and_cancelled_and_goes_on_where_it_was(
+    qapp: object, book: Logbook
+) -> None:
+    bench = Bench(book, time_scale=SPEED)
+    line = StatusLineViewModel(bench.bridge)
+    log = LogViewModel(bench.bridge, line)
+    bench.connect()
+    bench.wait(2_000)
+    told: list[tuple[int, int]] = []
+
+    def cancel() -> None:
+        if log.state.task is Task.DOWNLOAD and log.state.done:
+            told.append((log.state.done, log.state.total))
+            log.cancel()
+
+    log.changed.connect(cancel)
+    log.download()
+    ((done, total),) = told
+    assert done < total
+    assert line.state.text == f"Download cancelled: {done} new log records are in the logbook."
+    assert book.next_cursor("TR-0001") == done + 1
+    assert log.state.task is Task.NONE
+    log.changed.disconnect(cancel)
+    log.download()
+    assert line.state.text.startswith(f"Downloaded: {total - done:,} new")
+    bench.bridge.close()
 
 
 def test_a_check_of_the_chain_is_told_of_and_cancelled(
