@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from firmware_protocol.blocks import Therapy
 from firmware_protocol.catalogue import (
     CommitTherapy,
     LastTransaction,
@@ -23,12 +24,14 @@ from hardware.mock.refused import Refused as RigRefuses
 from programmer.link.answers import NoAnswer, RequestRefused
 from programmer.logbook import EntryKind, Logbook
 from programmer.logbook.errors import LogbookFull
+from programmer.pump.document import therapy_from_json
 from programmer.session import Programmer, ReceiptWritten, SessionEvent
 from programmer.therapy.change import ChangeError, StagedChange
 from programmer.therapy.crossed import crossed_from_json
 from programmer.therapy.limits_file import LimitsError, parse_limits, shipped_limits
 from programmer.therapy.rates import LimitError
 from programmer.therapy.receipt import ChangeOutcome, ChangeStep
+from tests.unit.firmware_protocol.therapies import ALL
 from tests.unit.programmer.benches import ASKED, Bench, failing
 
 OTHER = DailyDose(300_000)
@@ -446,6 +449,17 @@ def test_a_proposal_of_other_limits_is_not_staged() -> None:
     with pytest.raises(LimitError, match=r"hard limit of 1,000 µg/day.*lab \(lab\.toml\)"):
         programmer.stage(proposal)
     assert bench.device.asked(StageTherapy) == 0
+
+
+@pytest.mark.parametrize("therapy", ALL.values(), ids=ALL)
+def test_a_therapy_of_every_mode_is_staged_committed_and_read_back(
+    book: Logbook, therapy: Therapy
+) -> None:
+    programmer = Bench(book).programmer()
+    receipt = programmer.commit(programmer.stage(programmer.propose_therapy(therapy)), "bench")
+    assert receipt.outcome is ChangeOutcome.APPLIED
+    assert receipt.read_back == receipt.asked == therapy
+    assert therapy_from_json(last_receipt(book)["read_back"]) == therapy
 
 
 def test_with_limits_that_cannot_be_used_nothing_is_proposed_until_others_are_taken() -> None:

@@ -39,9 +39,7 @@ def test_a_flow_beyond_the_wire_is_an_error() -> None:
         flow_giving(Volume(1_000_000), Duration(MINUTE), STRENGTH)
 
 
-@given(
-    st.integers(1, 1_000_000), st.integers(MINUTE, MS_PER_DAY), st.integers(1, 1_000_000)
-)
+@given(st.integers(1, 1_000_000), st.integers(MINUTE, MS_PER_DAY), st.integers(1, 1_000_000))
 def test_what_is_given_is_within_half_a_nl_a_day_of_what_is_asked(
     volume: int, duration: int, strength: int
 ) -> None:
