@@ -210,12 +210,8 @@ def _others(file: Table) -> tuple[OtherDrug, ...]:
 
 def _agreeing(therapy: Therapy) -> Therapy:
     """The therapy with the daily dose that it gives, without what is at fault on any rig."""
-    try:
-        therapy = replace(therapy, daily_dose=DailyDose(daily_dose_of(therapy)))
-    except QuantityError as error:
-        raise MistakeError(say("the daily dose: {error}", error=error)) from None
     fault = fault_in(therapy, _WIDEST)
-    if fault and fault.code is RefusalCode.INCONSISTENT:
+    if fault and fault.code is RefusalCode.INCONSISTENT and fault.field in _PARTS:
         parts = getattr(therapy, fault.field)
         raise MistakeError(
             say(
@@ -225,6 +221,10 @@ def _agreeing(therapy: Therapy) -> Therapy:
                 found=joined(*map(part_words, parts), by="; "),
             )
         )
+    try:
+        therapy = replace(therapy, daily_dose=DailyDose(daily_dose_of(therapy)))
+    except QuantityError as error:
+        raise MistakeError(say("the daily dose: {error}", error=error)) from None
     if (size := len(pack(therapy))) > MAX_THERAPY:
         raise MistakeError(
             say(

@@ -41,7 +41,8 @@ class Table:
 
     def place(self, key: str) -> str:
         """A key of this table as people find it."""
-        return f"{self._place}.{key}".removeprefix(".")
+        shown = key if key.isprintable() else repr(key)
+        return f"{self._place}.{shown}".removeprefix(".")
 
     def know(self, *keys: str) -> None:
         """Refuses a key that is none of these."""
