@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from firmware_protocol.blocks import Therapy
 from firmware_protocol.catalogue import (
     IdentifyReply,
     ReadLog,
@@ -40,7 +41,7 @@ from programmer.pump.view import PumpView
 from programmer.therapy.change import ChangeError, StagedChange
 from programmer.therapy.limits import Limits
 from programmer.therapy.limits_file import LimitsError, shipped_limits
-from programmer.therapy.rates import Proposal, propose
+from programmer.therapy.rates import Proposal, crossed_by, propose, propose_therapy
 from programmer.therapy.receipt import ChangeStep, Receipt
 from programmer.watch import (
     Listener,
@@ -210,10 +211,20 @@ class Programmer:
             LimitsError: the dose limits chosen cannot be used.
             ChangeError: the rig has not been interrogated.
         """
-        identity, therapy = self.view.identity, self.view.therapy
-        if identity is None or therapy is None:
-            raise ChangeError(say("No therapy has been read yet: connect and interrogate first."))
-        return propose(asked, therapy.value.therapy, identity.value, self.limits)
+        rig, before = self._interrogated()
+        return propose(asked, before, rig, self.limits)
+
+    def propose_therapy(self, asked: Therapy) -> Proposal:
+        """A whole therapy of any mode; nothing is sent. A minimum rate of 0 is the rig's own.
+
+        Raises:
+            LimitError: beyond a limit of the rig, or a hard one of the drug; or of another drug
+                or concentration than that in force.
+            LimitsError: the dose limits chosen cannot be used.
+            ChangeError: the rig has not been interrogated.
+        """
+        rig, before = self._interrogated()
+        return propose_therapy(asked, before, rig, self.limits)
 
     def stage(self, proposal: Proposal) -> StagedChange:
         """Stages a proposal on the rig and compares its echo; nothing changes yet.
@@ -224,7 +235,8 @@ class Programmer:
             ChangeError, LimitError, LimitsError, LinkError: it was not staged.
         """
         rig = self._rig_to_change()
-        if propose(proposal.asked, proposal.before, rig, self.limits) != proposal:
+        soft = crossed_by(proposal.therapy, proposal.before, rig, self.limits)
+        if soft != proposal.soft:
             raise ChangeError(say("The limits are others than when this was asked: look again."))
         with self._link.may_be_given_up():
             return self._changes.stage(proposal, rig)
@@ -363,6 +375,12 @@ class Programmer:
             return self._ask(request, Priority.DOWNLOAD)
 
         return download_log(ask, self.logbook, serial, self._clock, progress, cancelled)
+
+    def _interrogated(self) -> tuple[IdentifyReply, Therapy]:
+        identity, therapy = self.view.identity, self.view.therapy
+        if identity is None or therapy is None:
+            raise ChangeError(say("No therapy has been read yet: connect and interrogate first."))
+        return identity.value, therapy.value.therapy
 
     def _rig(self) -> IdentifyReply:
         if self.view.identity is None:

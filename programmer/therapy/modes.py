@@ -85,8 +85,8 @@ def part_words(part: OtherDrug | PeriodicBolus | Step | PatientDose) -> str:
         case Step(days=days, start=start, flow=flow):
             return say(
                 "{days} {time} {flow}",
-                days=_day_words(days),
-                time=f"{start // 60:02}:{start % 60:02}",
+                days=day_words(days),
+                time=clock_words(start),
                 flow=format_quantity(flow),
             )
         case PatientDose(flow=flow, duration=duration, lockout=lockout, daily_most=most):
@@ -109,7 +109,13 @@ def duration_words(duration: Duration) -> str:
     return " ".join(parts) or "0 s"
 
 
-def _day_words(days: int) -> str:
+def clock_words(minute: int) -> str:
+    """A minute of the day as the clock on the wall shows it: `06:30`."""
+    return f"{minute // 60:02}:{minute % 60:02}"
+
+
+def day_words(days: int) -> str:
+    """Weekdays, one bit each."""
     if days == _EVERY_DAY:
         return say("daily")
     named = [day for bit, day in enumerate(_DAYS) if days >> bit & 1]

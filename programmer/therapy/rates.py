@@ -29,12 +29,16 @@ class LimitError(ValueError):
     """A rate beyond a limit that refuses, or not possible in this mode. Nothing was sent."""
 
 
+class ModeError(LimitError):
+    """A daily rate for a therapy in a mode that has more than one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """What would be programmed for a rate asked for.
 
     Attributes:
-        asked: the rate as it was given.
+        asked: the rate as it was given; the daily dose of a therapy that was given whole.
         before: the therapy in force.
         therapy: the whole new therapy, dose and flow in agreement.
         exact: whether the dose is the one asked for; else it is the nearest the wire's flow
@@ -75,11 +79,11 @@ def propose(
     """The therapy for `asked`: as `before`, with another daily rate.
 
     Raises:
-        LimitError: it would be beyond a limit of the rig, or a hard one of the drug; or the
-            therapy is not a continuous one.
+        LimitError: it would be beyond a limit of the rig, or a hard one of the drug.
+        ModeError: the therapy is not a continuous one.
     """
     if before.mode is not Mode.CONTINUOUS:
-        raise LimitError(
+        raise ModeError(
             say(
                 "A daily rate alone cannot be set in this mode ({mode}): it would end the "
                 "programme in force.",
@@ -124,13 +128,55 @@ def propose(
             )
         )
     therapy = replace(before, flow=flow, daily_dose=dose)
+    soft = crossed_by(therapy, before, rig, limits)
+    return Proposal(asked, before, therapy, exact=asked in (flow, dose), soft=soft)
+
+
+def propose_therapy(
+    asked: Therapy, before: Therapy, rig: IdentifyReply, limits: Limits
+) -> Proposal:
+    """A whole therapy of any mode; a minimum rate of 0 stands for the rig's own.
+
+    Raises:
+        LimitError: it would be beyond a limit of the rig, or a hard one of the drug; or it has
+            another drug or concentration than that in force.
+    """
+    if (asked.drug, asked.concentration) != (before.drug, before.concentration):
+        raise LimitError(
+            say(
+                "A change of drug or concentration needs a bridge, which Thecal does not do yet: "
+                "the rig holds {held}, and {asked} is asked for.",
+                held=_strength_words(before),
+                asked=_strength_words(asked),
+            )
+        )
+    if asked.mode is Mode.MINIMUM_RATE and not asked.flow.value:
+        dose = dose_of(rig.lowest_flow, asked.concentration)
+        asked = replace(asked, flow=rig.lowest_flow, daily_dose=dose)
+    soft = crossed_by(asked, before, rig, limits)
+    return Proposal(asked.daily_dose, before, asked, exact=True, soft=soft)
+
+
+def crossed_by(
+    therapy: Therapy, before: Therapy, rig: IdentifyReply, limits: Limits
+) -> tuple[CrossedLimit, ...]:
+    """The soft limits that a therapy is beyond.
+
+    Raises:
+        LimitError: it is beyond a limit of the rig, or a hard one of the drug.
+    """
     if fault := fault_in(therapy, RigLimits(rig.lowest_flow, rig.highest_flow, rig.highest_dose)):
         raise LimitError(fault.text)
     crossed = limits.crossed(before, therapy)
     for limit in crossed:
         if limit.kind.is_hard:
             raise LimitError(say("{limit} {source}", limit=limit.text, source=limit.origin))
-    return Proposal(asked, before, therapy, exact=asked in (flow, dose), soft=crossed)
+    return crossed
+
+
+def _strength_words(therapy: Therapy) -> str:
+    strength = format_quantity(therapy.concentration)
+    return say("{drug} {concentration}", drug=therapy.drug, concentration=strength)
 
 
 def compare(old: Therapy, new: Therapy) -> tuple[FieldChange, ...]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from itertools import zip_longest
 
 import typer
 
@@ -18,7 +19,8 @@ from programmer.link.describe import alarm_names
 from programmer.pump.document import identity_json, status_json
 from programmer.pump.view import PumpView
 from programmer.therapy.as_json import therapy_json
-from programmer.therapy.modes import flow_words
+from programmer.therapy.modes import flow_words, part_words
+from programmer.therapy.profile import profile_words
 from programmer.therapy.rates import FieldChange, format_value
 from programmer.therapy.receipt import Receipt
 
@@ -87,6 +89,7 @@ def view_lines(view: PumpView, now_ms: int) -> list[str]:
         therapy = view.therapy.value.therapy
         lines += [
             f"Therapy      {_therapy_line(therapy)}",
+            *(f"             {line}" for line in profile_words(therapy)),
             f"             revision {view.therapy.value.revision}, "
             f"read {age(view.therapy.age_ms(now_ms))}",
         ]
@@ -108,20 +111,28 @@ def view_lines(view: PumpView, now_ms: int) -> list[str]:
 
 def comparison_lines(comparison: tuple[FieldChange, ...]) -> list[str]:
     """Old and new side by side, changes marked."""
-    rows = [
-        (
-            change.name.replace("_", " "),
-            format_value(change.old),
-            "->" if change.differs else "=",
-            format_value(change.new),
-        )
-        for change in comparison
-    ]
+    rows = [row for change in comparison for row in _rows(change)]
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
     return [
-        "  ".join((*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[3]))
+        "  ".join(
+            (*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[3])
+        ).rstrip()
         for row in rows
     ]
+
+
+def _rows(change: FieldChange) -> Iterator[tuple[str, str, str, str]]:
+    """A field; of a list a row for each part."""
+    name, mark = change.name.replace("_", " "), "->" if change.differs else "="
+    for old, new in zip_longest(_cells(change.old), _cells(change.new), fillvalue=""):
+        yield name, old, mark, new
+        name = mark = ""
+
+
+def _cells(value: object) -> list[str]:
+    if isinstance(value, tuple) and value:
+        return [part_words(part) for part in value]
+    return [format_value(value)]
 
 
 def receipt_lines(receipt: Receipt) -> list[str]:
@@ -138,6 +149,8 @@ def receipt_lines(receipt: Receipt) -> list[str]:
     ):
         if therapy:
             lines.append(f"{name:<13}{_therapy_line(therapy)}")
+    if receipt.read_back:
+        lines += [f"             {line}" for line in profile_words(receipt.read_back)]
     if receipt.pump_state:
         lines.append(f"Pump         {receipt.pump_state.replace('_', ' ')}")
     if receipt.differences:

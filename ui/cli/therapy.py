@@ -1,8 +1,9 @@
-"""`thecal status`, `set-rate`, `stop`, `resume`: reading and changing a rig."""
+"""`thecal status`, `set-rate`, `program`, `stop`, `resume`: reading and changing a rig."""
 
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -12,7 +13,9 @@ from programmer.clock import SystemClock
 from programmer.session import Programmer
 from programmer.therapy.crossed import CrossedLimit
 from programmer.therapy.limits_file import choose_limits
-from programmer.therapy.rates import format_change, in_words
+from programmer.therapy.profile import profile_words
+from programmer.therapy.programme_file import load_programme
+from programmer.therapy.rates import ModeError, Proposal, format_change, in_words
 from programmer.therapy.receipt import ChangeOutcome, Receipt
 from programmer.words import joined
 from ui.cli.documents import (
@@ -80,24 +83,47 @@ def set_rate(
             open_logbook(logbook) as book,
             connected(port, book, limits=bounds) as programmer,
         ):
-            proposal = programmer.propose(asked)
-            if proposal.soft and not reason.strip():
-                reason = _reason_beyond(proposal.soft, ask=not yes and sys.stdin.isatty())
-            staged = programmer.stage(proposal)
-            say("\n".join(comparison_lines(staged.comparison)))
-            say(f"Change {format_change(proposal.change)}. {in_words(staged.echo)}.")
-            if not proposal.exact:
-                nearest = format_quantity(staged.echo.daily_dose)
-                say(f"{format_quantity(asked)} cannot be had exactly; the nearest is {nearest}.")
-            if not (yes or _confirmed("Commit this change?")):
-                programmer.abandon(staged)
-                raise fail(ExitCode.WRONG_USE, "not confirmed: nothing was changed")
             try:
-                receipt = programmer.commit(staged, reason)
-            except KeyboardInterrupt:
-                text = "interrupted: the outcome is unknown until the rig is asked again"
-                raise fail(ExitCode.UNKNOWN, text) from None
-            _finish(receipt, json)
+                proposal = programmer.propose(asked)
+            except ModeError as error:
+                advice = '`thecal program` with mode = "continuous" does that'
+                raise fail(ExitCode.REFUSED, f"{error} {advice}.") from None
+            nearest = format_quantity(proposal.therapy.daily_dose)
+            note = f"{format_quantity(asked)} cannot be had exactly; the nearest is {nearest}."
+            notes = () if proposal.exact else (note,)
+            _change(programmer, proposal, notes, reason, yes=yes, json=json)
+
+
+def program(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A programme (TOML).")],
+    *,
+    port: Port,
+    reason: Reason = "",
+    yes: Yes = False,
+    json: Json = False,
+    logbook: LogbookPath = None,
+    limits: LimitsPath = None,
+) -> None:
+    """Programs a therapy of any mode from a file.
+
+    Continuous, minimum rate, periodic bolus or flex, with patient doses and a mixture where the
+    file has them; what it leaves out ends. docs/programmes has a file for each mode.
+
+    Stages it, shows old and new in every field and the day in words, asks, commits, reads back and
+    prints the receipt. Limits are those of set-rate.
+
+    The drug and its concentration must be those in force: a change of drug or concentration needs
+    a bridge, which Thecal does not do yet.
+    """
+    with reported():
+        programme = load_programme(file)
+        bounds = choose_limits(limits)
+        with (
+            open_logbook(logbook) as book,
+            connected(port, book, limits=bounds) as programmer,
+        ):
+            proposal = programmer.propose_therapy(programme.therapy)
+            _change(programmer, proposal, programme.nearest, reason, yes=yes, json=json)
 
 
 def stop(port: Port, reason: Reason = "", json: Json = False, logbook: LogbookPath = None) -> None:
@@ -122,6 +148,34 @@ def resume(
         if not (yes or _confirmed("Resume delivery?")):
             raise fail(ExitCode.WRONG_USE, "not confirmed: nothing was changed")
         _finish(programmer.resume(reason), json)
+
+
+def _change(
+    programmer: Programmer,
+    proposal: Proposal,
+    notes: tuple[str, ...],
+    reason: str,
+    *,
+    yes: bool,
+    json: bool,
+) -> None:
+    """Stages, shows, asks, commits, and tells how it ended."""
+    if proposal.soft and not reason.strip():
+        reason = _reason_beyond(proposal.soft, ask=not yes and sys.stdin.isatty())
+    staged = programmer.stage(proposal)
+    say("\n".join(comparison_lines(staged.comparison)))
+    for line in (*profile_words(staged.echo), *notes):
+        say(line)
+    say(f"Change {format_change(proposal.change)}. {in_words(staged.echo)}.")
+    if not (yes or _confirmed("Commit this change?")):
+        programmer.abandon(staged)
+        raise fail(ExitCode.WRONG_USE, "not confirmed: nothing was changed")
+    try:
+        receipt = programmer.commit(staged, reason)
+    except KeyboardInterrupt:
+        text = "interrupted: the outcome is unknown until the rig is asked again"
+        raise fail(ExitCode.UNKNOWN, text) from None
+    _finish(receipt, json)
 
 
 def _in_force(programmer: Programmer) -> str:

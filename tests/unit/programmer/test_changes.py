@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from firmware_protocol.blocks import Therapy
 from firmware_protocol.catalogue import (
     CommitTherapy,
     LastTransaction,
@@ -23,9 +24,11 @@ from hardware.mock.refused import Refused as RigRefuses
 from programmer.link.answers import NoAnswer, RequestRefused
 from programmer.logbook import EntryKind, Logbook
 from programmer.logbook.errors import LogbookFull
+from programmer.pump.document import therapy_from_json
 from programmer.session import ReceiptWritten, SessionEvent
 from programmer.therapy.change import ChangeError
 from programmer.therapy.receipt import ChangeOutcome, ChangeStep
+from tests.unit.firmware_protocol.therapies import ALL
 from tests.unit.programmer.benches import ASKED, Bench, Crash, crash_at, failing, last_receipt
 
 OTHER = DailyDose(300_000)
@@ -358,3 +361,14 @@ def test_a_token_from_before_a_restart_is_refused() -> None:
     receipt = programmer.commit(staged, "bench")
     assert receipt.outcome is ChangeOutcome.REFUSED
     assert bench.device.control.stored.therapy == staged.before.therapy
+
+
+@pytest.mark.parametrize("therapy", ALL.values(), ids=ALL)
+def test_a_therapy_of_every_mode_is_staged_committed_and_read_back(
+    book: Logbook, therapy: Therapy
+) -> None:
+    programmer = Bench(book).programmer()
+    receipt = programmer.commit(programmer.stage(programmer.propose_therapy(therapy)), "bench")
+    assert receipt.outcome is ChangeOutcome.APPLIED
+    assert receipt.read_back == receipt.asked == therapy
+    assert therapy_from_json(last_receipt(book)["read_back"]) == therapy

@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>given up by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">odustao je operater</translation>
     </message>
     <message>
         <source>the rig is not identified</source>
@@ -898,8 +898,16 @@
         <translation type="unfinished">{dose} je iznad najveće doze uređaja {highest}.</translation>
     </message>
     <message>
+        <source>A change of drug or concentration needs a bridge, which Thecal does not do yet: the rig holds {held}, and {asked} is asked for.</source>
+        <translation type="unfinished">Promjena lijeka ili koncentracije treba premosni bolus, koji Thecal još ne izvodi: u uređaju je {held}, a traži se {asked}.</translation>
+    </message>
+    <message>
         <source>{limit} {source}</source>
         <translation type="unfinished">{limit} {source}</translation>
+    </message>
+    <message>
+        <source>{drug} {concentration}</source>
+        <translation type="unfinished">{drug} {concentration}</translation>
     </message>
     <message>
         <source>{drug} {concentration}, {delivery}</source>
@@ -1454,6 +1462,10 @@
     <message>
         <source>Silence the alarms</source>
         <translation type="unfinished">Utišaj alarme</translation>
+    </message>
+    <message>
+        <source>Wait no longer for the rig</source>
+        <translation type="unfinished">Ne čekaj više na uređaj</translation>
     </message>
     <message>
         <source>New daily rate</source>
@@ -3537,6 +3549,10 @@
         <translation type="unfinished">Uređaj javlja status 20 puta u sekundi: 1.7 milijuna uzoraka na dan.</translation>
     </message>
     <message>
+        <source>Looking whether {path} can be the logbook…</source>
+        <translation type="unfinished">Provjera može li {path} biti dnevnik…</translation>
+    </message>
+    <message>
         <source>Not chosen: {problem}</source>
         <translation type="unfinished">Nije odabrano: {problem}</translation>
     </message>
@@ -4062,6 +4078,158 @@
     <message>
         <source>A day&apos;s dose, all patient doses taken, would be above this rig&apos;s highest of {dose}.</source>
         <translation type="unfinished">Dnevna doza, uz sve doze na zahtjev pacijenta, bila bi iznad najveće za ovaj uređaj: {dose}.</translation>
+    </message>
+    <message>
+        <source>expected a list of [[day]], each with days and steps</source>
+        <translation type="unfinished">očekuje se popis [[day]], svaki s days i steps</translation>
+    </message>
+    <message>
+        <source>expected each weekday once, but {day} is in {other} too</source>
+        <translation type="unfinished">očekuje se svaki dan u tjednu jednom, ali {day} je i u {other}</translation>
+    </message>
+    <message>
+        <source>day: {day} is missing; expected each weekday once</source>
+        <translation type="unfinished">day: nedostaje {day}; očekuje se svaki dan u tjednu jednom</translation>
+    </message>
+    <message>
+        <source>day: {n} different steps in the week; expected at most {most}</source>
+        <translation type="unfinished">day: različitih koraka u tjednu: {n}; očekuje se najviše {most}</translation>
+    </message>
+    <message>
+        <source>expected days such as &quot;Mon-Fri&quot;, &quot;Sat, Sun&quot; or &quot;daily&quot;</source>
+        <translation type="unfinished">očekuju se dani kao &quot;Mon-Fri&quot;, &quot;Sat, Sun&quot; ili &quot;daily&quot;</translation>
+    </message>
+    <message>
+        <source>expected each weekday once</source>
+        <translation type="unfinished">očekuje se svaki dan u tjednu jednom</translation>
+    </message>
+    <message>
+        <source>expected 1 to {most} steps such as {example}</source>
+        <translation type="unfinished">očekuje se 1 do {most} koraka kao {example}</translation>
+    </message>
+    <message>
+        <source>{key} has {n}; {expected}</source>
+        <translation type="unfinished">{key} ima {n}; {expected}</translation>
+    </message>
+    <message>
+        <source>expected &quot;00:00&quot; for the first step of a day</source>
+        <translation type="unfinished">očekuje se &quot;00:00&quot; za prvi korak dana</translation>
+    </message>
+    <message>
+        <source>expected a later time than that of the step before</source>
+        <translation type="unfinished">očekuje se kasnije vrijeme nego u prethodnom koraku</translation>
+    </message>
+    <message>
+        <source>expected a local time of day from &quot;00:00&quot; to &quot;23:59&quot;</source>
+        <translation type="unfinished">očekuje se lokalno vrijeme od &quot;00:00&quot; do &quot;23:59&quot;</translation>
+    </message>
+    <message>
+        <source>{days}: {flow} all day; {total} in 24 hours</source>
+        <translation type="unfinished">{days}: {flow} cijeli dan; {total} u 24 sata</translation>
+    </message>
+    <message>
+        <source>{days}: {flow}, and {bolus} in {duration} every {interval}; {total} in 24 hours on average</source>
+        <translation type="unfinished">{days}: {flow} i {bolus} tijekom {duration} svakih {interval}; prosječno {total} u 24 sata</translation>
+    </message>
+    <message>
+        <source>{days}: {flow}, and {bolus} in {duration} every {interval}; {total} in 24 hours</source>
+        <translation type="unfinished">{days}: {flow} i {bolus} tijekom {duration} svakih {interval}; {total} u 24 sata</translation>
+    </message>
+    <message>
+        <source>{time} {flow}</source>
+        <translation type="unfinished">{time} {flow}</translation>
+    </message>
+    <message>
+        <source>{days}: {steps}; {total} in 24 hours</source>
+        <translation type="unfinished">{days}: {steps}; {total} u 24 sata</translation>
+    </message>
+    <message>
+        <source>patient doses: {dose} in {duration}, {lockout} apart, at most {most} a day; {total} in 24 hours with all of them</source>
+        <translation type="unfinished">doze na zahtjev pacijenta: {dose} tijekom {duration}, s razmakom od {lockout}, najviše {most} na dan; sa svima {total} u 24 sata</translation>
+    </message>
+    <message>
+        <source>{drug}: {total} in 24 hours</source>
+        <translation type="unfinished">{drug}: {total} u 24 sata</translation>
+    </message>
+    <message>
+        <source>{drug}: at most {total} in 24 hours</source>
+        <translation type="unfinished">{drug}: najviše {total} u 24 sata</translation>
+    </message>
+    <message>
+        <source>expected one of {modes}</source>
+        <translation type="unfinished">očekuje se jedno od: {modes}</translation>
+    </message>
+    <message>
+        <source>expected either a dose or a volume</source>
+        <translation type="unfinished">očekuje se ili doza ili volumen</translation>
+    </message>
+    <message>
+        <source>{key}: {asked} cannot be had exactly; the nearest is {nearest}.</source>
+        <translation type="unfinished">{key}: {asked} nije moguće točno postaviti; najbliže je {nearest}.</translation>
+    </message>
+    <message>
+        <source>expected a name of 1 to 24 plain letters, digits and signs</source>
+        <translation type="unfinished">očekuje se naziv od 1 do 24 obična slova, znamenke i znaka</translation>
+    </message>
+    <message>
+        <source>expected one or two [[other]], each with drug and concentration</source>
+        <translation type="unfinished">očekuje se jedan ili dva [[other]], svaki s drug i concentration</translation>
+    </message>
+    <message>
+        <source>expected each drug once</source>
+        <translation type="unfinished">očekuje se svaki lijek jednom</translation>
+    </message>
+    <message>
+        <source>{key}: {fault} Found: {found}</source>
+        <translation type="unfinished">{key}: {fault} Nađeno: {found}</translation>
+    </message>
+    <message>
+        <source>the daily dose: {error}</source>
+        <translation type="unfinished">dnevna doza: {error}</translation>
+    </message>
+    <message>
+        <source>the programme takes {n} bytes on the wire, which has room for {most}: expected fewer steps, or shorter names</source>
+        <translation type="unfinished">program zauzima {n} bajtova, a mjesta je za {most}: očekuje se manje koraka ili kraći nazivi</translation>
+    </message>
+    <message>
+        <source>{key} is unknown here; expected one of {keys}</source>
+        <translation type="unfinished">{key} ovdje nije poznat; očekuje se jedno od: {keys}</translation>
+    </message>
+    <message>
+        <source>expected a text such as &quot;{example}&quot;</source>
+        <translation type="unfinished">očekuje se tekst kao &quot;{example}&quot;</translation>
+    </message>
+    <message>
+        <source>expected a text such as &quot;355 µg/day&quot; or &quot;0.178 mL/day&quot;</source>
+        <translation type="unfinished">očekuje se tekst kao &quot;355 µg/day&quot; ili &quot;0.178 mL/day&quot;</translation>
+    </message>
+    <message>
+        <source>expected a whole number from {least} to {most:,}</source>
+        <translation type="unfinished">očekuje se cijeli broj od {least} do {most:,}</translation>
+    </message>
+    <message>
+        <source>expected hours and minutes by their names, as {example}: hours taken for minutes have killed</source>
+        <translation type="unfinished">očekuju se sati i minute s nazivima, kao {example}: sati zamijenjeni minutama već su ubijali</translation>
+    </message>
+    <message>
+        <source>expected at least a minute</source>
+        <translation type="unfinished">očekuje se barem minuta</translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation type="unfinished">nije čitljivo: {why}</translation>
+    </message>
+    <message>
+        <source>cannot be read: expected text in UTF-8</source>
+        <translation type="unfinished">nije čitljivo: očekuje se tekst u UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot be read: over 1 MB</source>
+        <translation type="unfinished">nije čitljivo: veće od 1 MB</translation>
+    </message>
+    <message>
+        <source>not TOML: {error}</source>
+        <translation type="unfinished">nije TOML: {error}</translation>
     </message>
 </context>
 </TS>

@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>given up by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">operater je opustil</translation>
     </message>
     <message>
         <source>the rig is not identified</source>
@@ -900,8 +900,16 @@
         <translation type="unfinished">{dose} je nad najvišjim odmerkom naprave {highest}.</translation>
     </message>
     <message>
+        <source>A change of drug or concentration needs a bridge, which Thecal does not do yet: the rig holds {held}, and {asked} is asked for.</source>
+        <translation type="unfinished">Sprememba zdravila ali koncentracije potrebuje premostitveni bolus, ki ga Thecal še ne izvaja: v napravi je {held}, zahteva pa se {asked}.</translation>
+    </message>
+    <message>
         <source>{limit} {source}</source>
         <translation type="unfinished">{limit} {source}</translation>
+    </message>
+    <message>
+        <source>{drug} {concentration}</source>
+        <translation type="unfinished">{drug} {concentration}</translation>
     </message>
     <message>
         <source>{drug} {concentration}, {delivery}</source>
@@ -1458,6 +1466,10 @@
     <message>
         <source>Silence the alarms</source>
         <translation type="unfinished">Utišaj alarme</translation>
+    </message>
+    <message>
+        <source>Wait no longer for the rig</source>
+        <translation type="unfinished">Ne čakaj več na napravo</translation>
     </message>
     <message>
         <source>New daily rate</source>
@@ -3558,6 +3570,10 @@
         <translation type="unfinished">Naprava sporoči stanje 20-krat na sekundo: 1.7 milijona vzorcev na dan.</translation>
     </message>
     <message>
+        <source>Looking whether {path} can be the logbook…</source>
+        <translation type="unfinished">Preverjanje, ali je {path} lahko dnevnik…</translation>
+    </message>
+    <message>
         <source>Not chosen: {problem}</source>
         <translation type="unfinished">Ni izbrano: {problem}</translation>
     </message>
@@ -4090,6 +4106,158 @@
     <message>
         <source>A day&apos;s dose, all patient doses taken, would be above this rig&apos;s highest of {dose}.</source>
         <translation type="unfinished">Dnevni odmerek bi bil skupaj z vsemi odmerki na zahtevo pacienta nad najvišjim za to napravo: {dose}.</translation>
+    </message>
+    <message>
+        <source>expected a list of [[day]], each with days and steps</source>
+        <translation type="unfinished">pričakovan je seznam [[day]], vsak z days in steps</translation>
+    </message>
+    <message>
+        <source>expected each weekday once, but {day} is in {other} too</source>
+        <translation type="unfinished">pričakovan je vsak dan v tednu enkrat, vendar je {day} tudi v {other}</translation>
+    </message>
+    <message>
+        <source>day: {day} is missing; expected each weekday once</source>
+        <translation type="unfinished">day: manjka {day}; pričakovan je vsak dan v tednu enkrat</translation>
+    </message>
+    <message>
+        <source>day: {n} different steps in the week; expected at most {most}</source>
+        <translation type="unfinished">day: različnih korakov v tednu: {n}; pričakovanih je največ {most}</translation>
+    </message>
+    <message>
+        <source>expected days such as &quot;Mon-Fri&quot;, &quot;Sat, Sun&quot; or &quot;daily&quot;</source>
+        <translation type="unfinished">pričakovani so dnevi, npr. &quot;Mon-Fri&quot;, &quot;Sat, Sun&quot; ali &quot;daily&quot;</translation>
+    </message>
+    <message>
+        <source>expected each weekday once</source>
+        <translation type="unfinished">pričakovan je vsak dan v tednu enkrat</translation>
+    </message>
+    <message>
+        <source>expected 1 to {most} steps such as {example}</source>
+        <translation type="unfinished">pričakovanih je 1 do {most} korakov, npr. {example}</translation>
+    </message>
+    <message>
+        <source>{key} has {n}; {expected}</source>
+        <translation type="unfinished">{key} ima {n}; {expected}</translation>
+    </message>
+    <message>
+        <source>expected &quot;00:00&quot; for the first step of a day</source>
+        <translation type="unfinished">za prvi korak dneva je pričakovano &quot;00:00&quot;</translation>
+    </message>
+    <message>
+        <source>expected a later time than that of the step before</source>
+        <translation type="unfinished">pričakovan je poznejši čas kot pri koraku pred njim</translation>
+    </message>
+    <message>
+        <source>expected a local time of day from &quot;00:00&quot; to &quot;23:59&quot;</source>
+        <translation type="unfinished">pričakovan je krajevni čas od &quot;00:00&quot; do &quot;23:59&quot;</translation>
+    </message>
+    <message>
+        <source>{days}: {flow} all day; {total} in 24 hours</source>
+        <translation type="unfinished">{days}: {flow} ves dan; {total} v 24 urah</translation>
+    </message>
+    <message>
+        <source>{days}: {flow}, and {bolus} in {duration} every {interval}; {total} in 24 hours on average</source>
+        <translation type="unfinished">{days}: {flow} in {bolus} v {duration} vsakih {interval}; povprečno {total} v 24 urah</translation>
+    </message>
+    <message>
+        <source>{days}: {flow}, and {bolus} in {duration} every {interval}; {total} in 24 hours</source>
+        <translation type="unfinished">{days}: {flow} in {bolus} v {duration} vsakih {interval}; {total} v 24 urah</translation>
+    </message>
+    <message>
+        <source>{time} {flow}</source>
+        <translation type="unfinished">{time} {flow}</translation>
+    </message>
+    <message>
+        <source>{days}: {steps}; {total} in 24 hours</source>
+        <translation type="unfinished">{days}: {steps}; {total} v 24 urah</translation>
+    </message>
+    <message>
+        <source>patient doses: {dose} in {duration}, {lockout} apart, at most {most} a day; {total} in 24 hours with all of them</source>
+        <translation type="unfinished">odmerki na zahtevo pacienta: {dose} v {duration}, razmik {lockout}, največ {most} na dan; z vsemi {total} v 24 urah</translation>
+    </message>
+    <message>
+        <source>{drug}: {total} in 24 hours</source>
+        <translation type="unfinished">{drug}: {total} v 24 urah</translation>
+    </message>
+    <message>
+        <source>{drug}: at most {total} in 24 hours</source>
+        <translation type="unfinished">{drug}: največ {total} v 24 urah</translation>
+    </message>
+    <message>
+        <source>expected one of {modes}</source>
+        <translation type="unfinished">pričakovano je eno od: {modes}</translation>
+    </message>
+    <message>
+        <source>expected either a dose or a volume</source>
+        <translation type="unfinished">pričakovan je odmerek ali volumen</translation>
+    </message>
+    <message>
+        <source>{key}: {asked} cannot be had exactly; the nearest is {nearest}.</source>
+        <translation type="unfinished">{key}: {asked} ni mogoče nastaviti natančno; najbližje je {nearest}.</translation>
+    </message>
+    <message>
+        <source>expected a name of 1 to 24 plain letters, digits and signs</source>
+        <translation type="unfinished">pričakovano je ime iz 1 do 24 navadnih črk, števk in znakov</translation>
+    </message>
+    <message>
+        <source>expected one or two [[other]], each with drug and concentration</source>
+        <translation type="unfinished">pričakovana sta eden ali dva [[other]], vsak z drug in concentration</translation>
+    </message>
+    <message>
+        <source>expected each drug once</source>
+        <translation type="unfinished">pričakovano je vsako zdravilo enkrat</translation>
+    </message>
+    <message>
+        <source>{key}: {fault} Found: {found}</source>
+        <translation type="unfinished">{key}: {fault} Najdeno: {found}</translation>
+    </message>
+    <message>
+        <source>the daily dose: {error}</source>
+        <translation type="unfinished">dnevni odmerek: {error}</translation>
+    </message>
+    <message>
+        <source>the programme takes {n} bytes on the wire, which has room for {most}: expected fewer steps, or shorter names</source>
+        <translation type="unfinished">program zasede {n} bajtov, prostora pa je za {most}: pričakovanih je manj korakov ali krajša imena</translation>
+    </message>
+    <message>
+        <source>{key} is unknown here; expected one of {keys}</source>
+        <translation type="unfinished">{key} tu ni znan; pričakovano je eno od: {keys}</translation>
+    </message>
+    <message>
+        <source>expected a text such as &quot;{example}&quot;</source>
+        <translation type="unfinished">pričakovano je besedilo, npr. &quot;{example}&quot;</translation>
+    </message>
+    <message>
+        <source>expected a text such as &quot;355 µg/day&quot; or &quot;0.178 mL/day&quot;</source>
+        <translation type="unfinished">pričakovano je besedilo, npr. &quot;355 µg/day&quot; ali &quot;0.178 mL/day&quot;</translation>
+    </message>
+    <message>
+        <source>expected a whole number from {least} to {most:,}</source>
+        <translation type="unfinished">pričakovano je celo število od {least} do {most:,}</translation>
+    </message>
+    <message>
+        <source>expected hours and minutes by their names, as {example}: hours taken for minutes have killed</source>
+        <translation type="unfinished">pričakovane so ure in minute z imeni, kot {example}: ure, zamenjane z minutami, so že ubijale</translation>
+    </message>
+    <message>
+        <source>expected at least a minute</source>
+        <translation type="unfinished">pričakovana je vsaj minuta</translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation type="unfinished">ni berljivo: {why}</translation>
+    </message>
+    <message>
+        <source>cannot be read: expected text in UTF-8</source>
+        <translation type="unfinished">ni berljivo: pričakovano je besedilo v UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot be read: over 1 MB</source>
+        <translation type="unfinished">ni berljivo: večje od 1 MB</translation>
+    </message>
+    <message>
+        <source>not TOML: {error}</source>
+        <translation type="unfinished">ni TOML: {error}</translation>
     </message>
 </context>
 </TS>

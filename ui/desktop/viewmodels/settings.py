@@ -124,11 +124,12 @@ class SettingsViewModel(ViewModel[SettingsState]):
         def attempt() -> None:
             Logbook.open(path).close()
 
+        self._line.tell(tr("Looking whether {path} can be the logbook…", path=path))
         self._bridge.run(
             attempt,
             lambda _: self._logbook_chosen(path),
             lambda text: self._line.tell(tr("Not chosen: {problem}", problem=text), Tone.DANGER),
-            Lane.SIDE,
+            Lane.LONG,  # one that another program keeps locked is waited for
         )
 
     def choose_limits(self, path: Path) -> None:

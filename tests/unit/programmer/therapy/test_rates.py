@@ -14,7 +14,16 @@ from firmware_protocol.catalogue import IdentifyReply
 from firmware_protocol.codes import Mode
 from firmware_protocol.quantities import Concentration, DailyDose, Flow, Volume, dose_of
 from programmer.therapy.limits import Limits
-from programmer.therapy.rates import LimitError, compare, format_change, in_words, propose
+from programmer.therapy.limits_file import shipped_limits
+from programmer.therapy.rates import (
+    LimitError,
+    compare,
+    format_change,
+    in_words,
+    propose,
+    propose_therapy,
+)
+from tests.unit.firmware_protocol.therapies import WEEK, periodic, with_patient
 
 RIG = IdentifyReply(
     "TR-1",
@@ -98,3 +107,33 @@ def test_comparing_names_every_field_and_marks_what_differs() -> None:
         "daily_dose",
     ]
     assert [change.name for change in changes if change.differs] == ["flow", "daily_dose"]
+
+
+def test_a_whole_therapy_is_proposed_as_it_is() -> None:
+    for asked in (WEEK, periodic(), with_patient(therapy())):
+        proposal = propose_therapy(asked, therapy(), RIG, NONE)
+        assert (proposal.therapy, proposal.before, proposal.exact) == (asked, therapy(), True)
+
+
+def test_a_minimum_rate_of_0_is_the_rigs_own() -> None:
+    asked = replace(therapy(flow=0), mode=Mode.MINIMUM_RATE)
+    made = propose_therapy(asked, therapy(), RIG, NONE).therapy
+    assert (made.flow, made.daily_dose) == (RIG.lowest_flow, DailyDose(96_000))
+    with pytest.raises(LimitError, match=r"minimum rate of this rig is 0\.048 mL/day"):
+        propose_therapy(replace(therapy(), mode=Mode.MINIMUM_RATE), therapy(), RIG, NONE)
+
+
+@pytest.mark.parametrize("asked", [therapy(concentration=500), replace(therapy(), drug="morphine")])
+def test_another_drug_or_concentration_is_refused(asked: Therapy) -> None:
+    with pytest.raises(LimitError, match="needs a bridge, which Thecal does not do yet"):
+        propose_therapy(asked, therapy(), RIG, NONE)
+
+
+def test_a_whole_therapy_is_held_to_the_limits_of_rig_and_drug() -> None:
+    with pytest.raises(LimitError, match="outside this rig's limits"):
+        propose_therapy(therapy(flow=47_999), therapy(), RIG, NONE)
+    with pytest.raises(LimitError, match="all patient doses taken"):
+        propose_therapy(with_patient(WEEK, flow=24_000_000, duration=7_200_000), therapy(), RIG,
+                        NONE)  # fmt: skip
+    crossed = propose_therapy(therapy(flow=600_000), therapy(), RIG, shipped_limits()).soft
+    assert [limit.kind.value for limit in crossed] == ["soft_high", "soft_step_up"]

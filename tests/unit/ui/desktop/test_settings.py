@@ -12,6 +12,7 @@ from programmer.link.answers import LinkError
 from programmer.logbook import Logbook, LogbookError
 from tests.unit.ui.desktop.bench import Bench
 from ui.desktop.app import open_book
+from ui.desktop.lanes import Lane
 from ui.desktop.preferences import Micro, Numbers, Preferences, RateUnit, Spelling, Telemetry
 from ui.desktop.remembered import Remembered
 from ui.desktop.theme.theme import Theme
@@ -250,9 +251,14 @@ def test_a_rate_that_was_refused_is_said_and_asked_for_again(
     assert asked == [1_000]
 
 
-def test_another_logbook_holds_from_the_next_start(settings: Settings, tmp_path: Path) -> None:
+def test_another_logbook_holds_from_the_next_start(
+    settings: Settings, bench: Bench, tmp_path: Path
+) -> None:
     path = tmp_path / "new" / "book.sqlite3"
+    bench.lanes.held = Lane.LONG
     settings.model.choose_logbook(path)
+    assert settings.line.state.text == f"Looking whether {path} can be the logbook…"
+    bench.lanes.release()
     assert settings.applied[-1].logbook == str(path)
     assert settings.model.state.logbook_note == f"From the next start: {path}"
     assert path.exists()
