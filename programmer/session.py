@@ -30,7 +30,7 @@ from programmer.delivery import Delivery
 from programmer.download import download_log
 from programmer.lease import Lease
 from programmer.link.answers import Acknowledged, LinkError, reply_of
-from programmer.link.dialogue import Priority
+from programmer.link.dialogue import Priority, never
 from programmer.link.engine import Engine
 from programmer.link.events import LinkEvent
 from programmer.link.lifecycle import Verdict, VerdictCode
@@ -62,16 +62,8 @@ __all__ = [
 ]
 
 
-def _no_steps(_: ChangeStep) -> None:
-    """Nobody watches the steps."""
-
-
-def _no_progress(_done: int, _total: int) -> None:
-    """Nobody watches the download."""
-
-
-def _never() -> bool:
-    return False
+def _nobody(*_: object) -> None:
+    """Nobody watches."""
 
 
 class Programmer:
@@ -153,10 +145,7 @@ class Programmer:
         return self._link.waiting_since_ms
 
     def give_up(self) -> None:
-        """Ends the wait for a rig that does not answer; from any thread.
-
-        What waits ends as if there were no answer. A commit, a stop and a download go on.
-        """
+        """Ends the wait, as if nothing were answered; a commit, a stop and a download go on."""
         self._link.give_up()
 
     def listen(self, listener: Listener) -> Callable[[], None]:
@@ -245,7 +234,7 @@ class Programmer:
         self,
         staged: StagedChange,
         reason: str = "",
-        progress: Callable[[ChangeStep], None] = _no_steps,
+        progress: Callable[[ChangeStep], None] = _nobody,
     ) -> Receipt:
         """Commits a reviewed change and reads it back; the receipt says how it ended.
 
@@ -293,9 +282,8 @@ class Programmer:
         if self.view.therapy is None:
             raise ChangeError(say("No therapy has been read yet: interrogate first."))
         revision = self.view.therapy.value.revision
-        rig = self._rig_to_change()
         with self._link.may_be_given_up():
-            receipt = self._delivery.resume(rig, revision, reason)
+            receipt = self._delivery.resume(self._rig_to_change(), revision, reason)
             self._refresh()
         return receipt
 
@@ -306,9 +294,8 @@ class Programmer:
             ChangeError: a capture is replayed.
             LinkError: refused or not answered.
         """
-        rig = self._rig_to_change()
         with self._link.may_be_given_up():
-            answer = self._lease.ask(rig, SilenceAlarms(alarms))
+            answer = self._lease.ask(self._rig_to_change(), SilenceAlarms(alarms))
             assert isinstance(answer.reply, SilenceAlarmsReply)
             self._refresh()
         return answer.reply.silenced
@@ -343,8 +330,8 @@ class Programmer:
 
     def download_log(
         self,
-        progress: Callable[[int, int], None] = _no_progress,
-        cancelled: Callable[[], bool] = _never,
+        progress: Callable[[int, int], None] = _nobody,
+        cancelled: Callable[[], bool] = never,
     ) -> int:
         """Brings the rig's log records into the logbook; gives how many were new.
 
