@@ -195,11 +195,11 @@ OPERATIONS = st.lists(
         st.tuples(st.just("press"), st.just(0)),
         st.tuples(st.just("boot"), st.just(0)),
     ),
-    max_size=20,
+    max_size=12,
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(therapies.map(with_patient), OPERATIONS)
 def test_whatever_happens_to_the_clock(therapy: Therapy, operations: list[tuple[str, int]]) -> None:
     watched, zone = Watched(therapy), UTC
