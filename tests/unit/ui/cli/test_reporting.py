@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from pathlib import Path
 
@@ -102,10 +101,10 @@ def test_without_out_the_name_tells_rig_and_time(
 def test_a_failed_pdf_leaves_no_file(
     book: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def broken(*_: object, **__: object) -> subprocess.CompletedProcess[bytes]:
-        return subprocess.CompletedProcess([], 1, b"", b"Traceback\nno fonts\n")
-
-    monkeypatch.setattr(subprocess, "run", broken)
+    broken = tmp_path / "python"
+    broken.write_text("#!/bin/sh\ncat >/dev/null\necho Traceback >&2\necho no fonts >&2\nexit 1\n")
+    broken.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(broken))
     out = tmp_path / "report.pdf"
     code, said = _call(capsys, "report", "--out", str(out))
     assert (code, said) == (2, "thecal: no PDF could be made; choose .html instead: no fonts\n")
