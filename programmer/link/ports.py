@@ -52,7 +52,10 @@ def is_same_port(one: str, other: str) -> bool:
     """Whether two names are of one port, be it through symbolic links."""
     if one == other or "://" in one or "://" in other:
         return one == other
-    return Path(one).resolve() == Path(other).resolve()
+    try:
+        return Path(one).resolve() == Path(other).resolve()
+    except (OSError, RuntimeError, ValueError):  # too long, a circle of links, a null character
+        return False
 
 
 def places_of(url: str, serial_number: str, usb: PortInfo | None) -> list[str]:

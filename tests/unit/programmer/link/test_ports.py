@@ -14,7 +14,7 @@ import pytest
 from firmware_protocol.catalogue import IdentifyReply
 from firmware_protocol.quantities import DailyDose, Flow, Volume
 from programmer.link import whereabouts
-from programmer.link.ports import PortInfo, list_ports, places_of
+from programmer.link.ports import PortInfo, is_same_port, list_ports, places_of
 from programmer.link.rendezvous import announce, announced, folder, withdraw
 from programmer.link.whereabouts import LONGEST_BACK_OFF_MS, Whereabouts
 
@@ -152,3 +152,10 @@ def test_each_round_of_places_is_waited_for_longer(monkeypatch: pytest.MonkeyPat
     assert set(pauses[1::2]) == {0}
     followed.seen(identity(), "a", None)
     assert followed.pause_ms() == 200
+
+
+@pytest.mark.parametrize("name", ["300\x00\x07", "x" * 5_000])
+def test_a_name_that_no_file_can_have_is_no_port_but_itself(name: str) -> None:
+    assert is_same_port(name, name)
+    assert not is_same_port("/dev/ttyS0", name)
+    assert not is_same_port(name, "/dev/ttyS0")
