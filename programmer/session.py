@@ -39,10 +39,13 @@ from programmer.link.patience import PatientLink
 from programmer.logbook import Logbook, LogbookError
 from programmer.pump.view import PumpView
 from programmer.therapy.change import ChangeError, StagedChange
+from programmer.therapy.drug import Library
+from programmer.therapy.drug_words import write_as_in
+from programmer.therapy.library_file import LibraryError, shipped_library
 from programmer.therapy.limits import Limits
-from programmer.therapy.limits_file import LimitsError, shipped_limits
 from programmer.therapy.rates import Proposal, crossed_by, propose, propose_therapy
 from programmer.therapy.receipt import ChangeStep, Receipt
+from programmer.therapy.treatment import Treatment
 from programmer.watch import (
     Listener,
     ReceiptWritten,
@@ -75,7 +78,8 @@ class Programmer:
         clock: where the time comes from; the system's if not given.
         make_link: what makes the link.
         log_samples: whether each status that is read goes into the logbook as a sample.
-        limits: the dose limits; those that come with Thecal if not given.
+        library: the drug library; the one that comes with Thecal if not given.
+        treatment: who is treated, for limits that depend on it.
     """
 
     def __init__(
@@ -86,10 +90,13 @@ class Programmer:
         clock: Clock | None = None,
         make_link: Callable[[Callable[[LinkEvent], None], Clock], Link] = Engine,
         log_samples: bool = False,
-        limits: Limits | None = None,
+        library: Library | None = None,
+        treatment: Treatment | None = None,
     ) -> None:
         self.logbook = logbook
-        self._limits: Limits | LimitsError = limits or shipped_limits()
+        self.treatment = treatment or Treatment()
+        self._library: Library | LibraryError = LibraryError()
+        self.use_library(lambda: library or shipped_library())
         self._clock = clock or SystemClock()
         self._telemetry = Duration(0)
         self._watch = Watch(logbook, self._clock, self._read_anew, log_samples)
@@ -105,28 +112,48 @@ class Programmer:
         return self._watch.view
 
     @property
+    def drug(self) -> str:
+        """The primary drug in the pump.
+
+        Raises:
+            ChangeError: the rig has not been interrogated.
+        """
+        _, therapy = self._interrogated()
+        return therapy.drug
+
+    @property
+    def library(self) -> Library:
+        """The drug library in force.
+
+        Raises:
+            LibraryError: the one chosen cannot be used, so nothing can be proposed.
+        """
+        if isinstance(self._library, LibraryError):
+            raise LibraryError(*self._library.args)
+        return self._library
+
+    @property
     def limits(self) -> Limits:
-        """The dose limits that each proposal is checked against.
+        """The dose limits that each proposal is checked against, for the treatment chosen.
 
         Raises:
-            LimitsError: those chosen cannot be used, so nothing can be proposed.
+            LibraryError: the drug library chosen cannot be used.
         """
-        if isinstance(self._limits, LimitsError):
-            raise LimitsError(*self._limits.args)
-        return self._limits
+        return Limits(self.library, self.treatment)
 
-    def use_limits(self, load: Callable[[], Limits]) -> None:
-        """Takes other dose limits. Nothing can be proposed while they are loaded.
+    def use_library(self, load: Callable[[], Library]) -> None:
+        """Takes another drug library. Nothing can be proposed while it is loaded.
 
         Raises:
-            LimitsError: they cannot be used. Nothing can be proposed until others are taken.
+            LibraryError: it cannot be used. Nothing can be proposed until another is taken.
         """
-        self._limits = LimitsError(say("the dose limits are being read"))
+        self._library = LibraryError(say("the drug library is being read"))
         try:
-            self._limits = load()
-        except LimitsError as error:
-            self._limits = error
+            self._library = load()
+        except LibraryError as error:
+            self._library = error
             raise
+        write_as_in(self._library)
 
     @property
     def record_trouble(self) -> LogbookError | None:
@@ -197,7 +224,7 @@ class Programmer:
 
         Raises:
             LimitError: beyond a limit of the rig, or a hard one of the drug.
-            LimitsError: the dose limits chosen cannot be used.
+            LibraryError: the drug library chosen cannot be used.
             ChangeError: the rig has not been interrogated.
         """
         rig, before = self._interrogated()
@@ -209,7 +236,7 @@ class Programmer:
         Raises:
             LimitError: beyond a limit of the rig, or a hard one of the drug; or of another drug
                 or concentration than that in force.
-            LimitsError: the dose limits chosen cannot be used.
+            LibraryError: the drug library chosen cannot be used.
             ChangeError: the rig has not been interrogated.
         """
         rig, before = self._interrogated()
@@ -221,7 +248,7 @@ class Programmer:
         It is checked against the limits again: these may be others by now.
 
         Raises:
-            ChangeError, LimitError, LimitsError, LinkError: it was not staged.
+            ChangeError, LibraryError, LimitError, LinkError: it was not staged.
         """
         rig = self._rig_to_change()
         soft = crossed_by(proposal.therapy, proposal.before, rig, self.limits)

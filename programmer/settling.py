@@ -23,7 +23,7 @@ from firmware_protocol.sentences import say
 from programmer.clock import Clock
 from programmer.link.answers import Acknowledged, LinkError, reply_of
 from programmer.link.link import Link
-from programmer.therapy.rates import compare, format_value
+from programmer.therapy.rates import compare
 from programmer.therapy.receipt import ChangeOutcome, ChangeStep, Receipt
 from programmer.words import joined
 
@@ -154,8 +154,8 @@ def judge(draft: Receipt, commit: CommitMade, held: Held) -> Receipt:
             say(
                 "{field}: asked {asked}, holds {held}",
                 field=change.name,
-                asked=format_value(change.old),
-                held=format_value(change.new),
+                asked=change.old_words,
+                held=change.new_words,
             )
             for change in compare(draft.asked, in_force)
             if change.differs

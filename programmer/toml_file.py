@@ -14,10 +14,18 @@ def read_toml(path: Path) -> Table:
     Raises:
         MistakeError: it cannot be read, is too large or not TOML.
     """
+    return parse_toml(read_bytes(path))
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file; of one that is too large just enough to see that.
+
+    Raises:
+        MistakeError: it cannot be read.
+    """
     try:
         with path.open("rb") as stream:
-            content = stream.read(LARGEST_FILE + 1)
+            return stream.read(LARGEST_FILE + 1)
     except OSError as error:
         why = error.strerror or type(error).__name__
         raise MistakeError(say("cannot be read: {why}", why=why)) from None
-    return parse_toml(content)

@@ -11,7 +11,7 @@ from programmer.jsonable import JsonValue
 from programmer.pump.document import therapy_from_json
 from programmer.report.wording import NOT_RECORDED, Lines, moment, number, text
 from programmer.therapy.crossed import told_crossed
-from programmer.therapy.rates import Proposal, compare, format_change, format_value, in_words
+from programmer.therapy.rates import Proposal, compare, format_change, in_words
 from programmer.therapy.receipt import Action, ChangeOutcome
 
 _LABELS: Final = {
@@ -97,8 +97,8 @@ def tell_therapies(
     rows = tuple(
         (
             each.name.replace("_", " ").capitalize(),
-            format_value(each.old),
-            format_value(each.new),
+            each.old_words,
+            each.new_words,
             each.differs,
         )
         for each in compare(before, after)

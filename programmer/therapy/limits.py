@@ -1,91 +1,99 @@
-"""Dose limits by drug. A hard one refuses a dose, a soft one asks for a reason: no clamping."""
+"""Dose limits that hold for a treatment. A hard one refuses, a soft one asks for a reason."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from firmware_protocol.blocks import Therapy
 from firmware_protocol.quantities import DailyDose
-from firmware_protocol.text import format_number, format_quantity
-from programmer.therapy.crossed import CrossedLimit, LimitKind
-
-
-@dataclass(frozen=True, slots=True)
-class DoseLimit:
-    """One limit.
-
-    Attributes:
-        bound: a daily dose, or a signed change as a fraction of the present daily dose.
-        source: where the figure comes from.
-        unverified: whether nobody has checked that.
-    """
-
-    kind: LimitKind
-    bound: DailyDose | Fraction
-    source: str
-    unverified: bool = False
-
-    @property
-    def text(self) -> str:
-        """The figure: `1,000 µg/day` or `+40 %`."""
-        return _text(self.bound)
-
-    def is_crossed_by(self, figure: DailyDose | Fraction) -> bool:
-        """Whether a dose, or a change of it, is beyond."""
-        value, bound = number_of(figure), number_of(self.bound)
-        return value > bound if self.kind.is_upper else value < bound
+from firmware_protocol.sentences import Sentence, say
+from programmer.therapy.crossed import CrossedLimit
+from programmer.therapy.drug import DoseLimit, Library
+from programmer.therapy.mixture import other_doses
+from programmer.therapy.treatment import Treatment
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The limits of one file.
+    """The limits of a drug library for one treatment."""
 
-    Attributes:
-        file: the file's name, for people.
-        drugs: the limits of each drug, by its name in lower case.
-    """
+    library: Library
+    treatment: Treatment = Treatment()
 
-    file: str
-    drugs: Mapping[str, tuple[DoseLimit, ...]]
+    @property
+    def file(self) -> str:
+        """The file that sets them."""
+        return self.library.file
 
     def of(self, drug: str) -> tuple[DoseLimit, ...]:
-        """The limits of a drug; none where the file has none."""
-        return self.drugs.get(drug.casefold(), ())
+        """The limits of the primary drug; none where the library has none."""
+        known = self.library.drug(drug)
+        return known.limits(self.treatment) if known else ()
+
+    def refusal(self, before: Therapy, after: Therapy) -> Sentence | None:
+        """Why a change is refused whatever its doses; None where it is not."""
+        known = self.library.drug(after.drug)
+        if known is None:
+            if self.treatment.indication is None:
+                return None
+            return say(
+                "{drug} is not in the drug library {file}: choose no indication for it.",
+                drug=after.drug,
+                file=self.file,
+            )
+        if wrong := known.wrong_indication(self.treatment):
+            return wrong
+        lowest = known.lowest_concentration
+        as_before = (before.drug, before.concentration) == (after.drug, after.concentration)
+        if as_before or lowest is None or after.concentration >= lowest.value:
+            return None
+        return say(
+            "{concentration} of {drug} is below the lowest concentration of {lowest}. "
+            "Source: {source} ({file}).",
+            concentration=known.unit.written(after.concentration),
+            drug=known.tall_man,
+            lowest=known.unit.written(lowest.value),
+            source=lowest.source,
+            file=self.file,
+        )
 
     def crossed(self, before: Therapy, after: Therapy) -> tuple[CrossedLimit, ...]:
-        """The limits that a change is beyond; one of a step only where there was a dose before."""
-        old, dose = before.daily_dose.value, after.daily_dose
-        step = Fraction(dose.value - old, old) if old else None
-        found = []
-        for limit in self.of(after.drug):
-            figure = step if limit.kind.is_step else dose
-            if figure is None or not limit.is_crossed_by(figure):
-                continue
-            asked = _text(figure)
-            if asked == limit.text:  # told apart by more decimals only
-                asked = _text(figure, 9)
-            found.append(
-                CrossedLimit(
-                    limit.kind,
-                    after.drug,
-                    limit.text,
-                    asked,
-                    limit.source,
-                    limit.unverified,
-                    self.file,
-                )
-            )
+        """The limits that a change is beyond; one of a step only where there was a dose before.
+
+        The other drugs of a mixture are held to those of their limits that need no indication.
+
+        Raises:
+            QuantityError: the flow gives more of another drug than can be.
+        """
+        found = [*self._crossed(after.drug, self.treatment, before.daily_dose, after.daily_dose)]
+        general = replace(self.treatment, indication=None)
+        old = dict(other_doses(before))
+        for drug, dose in other_doses(after):
+            found += self._crossed(drug, general, old.get(drug, DailyDose(0)), dose)
         return tuple(found)
 
-
-def number_of(figure: DailyDose | Fraction) -> Fraction | int:
-    """The figure as a number that others of its kind can be compared with."""
-    return figure.value if isinstance(figure, DailyDose) else figure
-
-
-def _text(figure: DailyDose | Fraction, decimals: int = 1) -> str:
-    if isinstance(figure, DailyDose):
-        return format_quantity(figure)
-    return f"{'+' if figure > 0 else ''}{format_number(figure * 100, decimals)} %"
+    def _crossed(
+        self, name: str, treatment: Treatment, old: DailyDose, new: DailyDose
+    ) -> Iterator[CrossedLimit]:
+        drug = self.library.drug(name)
+        if drug is None:
+            return
+        step = Fraction(new.value - old.value, old.value) if old.value else None
+        for limit in drug.limits(treatment):
+            figure = step if limit.kind.is_step else new
+            if figure is None or not limit.is_crossed_by(figure):
+                continue
+            asked = limit.written(figure)
+            if asked == limit.text:  # told apart by more decimals only
+                asked = limit.written(figure, 9)
+            yield CrossedLimit(
+                limit.kind,
+                drug.tall_man,
+                limit.text,
+                asked,
+                limit.source,
+                limit.unverified,
+                self.file,
+            )

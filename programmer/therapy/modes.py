@@ -10,6 +10,7 @@ from firmware_protocol.infusion import WEEKDAYS, daily_doses, mean_flow
 from firmware_protocol.quantities import Dose, Duration
 from firmware_protocol.sentences import count, say
 from firmware_protocol.text import format_number, format_quantity
+from programmer.therapy.drug_words import dose_words, drug_words
 from programmer.words import joined
 
 _EVERY_DAY: Final = (1 << WEEKDAYS) - 1
@@ -46,7 +47,8 @@ def flow_words(therapy: Therapy) -> str:
 
 def delivery_words(therapy: Therapy) -> str:
     """What flows when, and what 24 hours bring: the part of a sentence behind the drug."""
-    flow, dose = format_quantity(therapy.flow), format_quantity(Dose(therapy.daily_dose.value))
+    flow = format_quantity(therapy.flow)
+    dose = dose_words(Dose(therapy.daily_dose.value), therapy.drug)
     match therapy.mode:
         case Mode.CONTINUOUS:
             said = say("{flow} continuously: {dose} every 24 hours", flow=flow, dose=dose)
@@ -74,7 +76,8 @@ def part_words(part: OtherDrug | PeriodicBolus | Step | PatientDose) -> str:
     """One part of a therapy."""
     match part:
         case OtherDrug(drug=drug, concentration=concentration):
-            return say("with {drug} {strength}", drug=drug, strength=format_quantity(concentration))
+            strength = dose_words(concentration, drug)
+            return say("with {drug} {strength}", drug=drug_words(drug), strength=strength)
         case PeriodicBolus(flow=flow, duration=duration, interval=interval):
             return say(
                 "a bolus of {flow} for {duration} every {interval}",

@@ -19,6 +19,7 @@ from firmware_protocol.quantities import MS_PER_DAY, DailyDose, Dose, Flow
 from firmware_protocol.sentences import say
 from firmware_protocol.text import format_quantity
 from programmer.therapy.amounts import amount_given
+from programmer.therapy.drug_words import dose_words, drug_words
 from programmer.therapy.modes import clock_words, day_words, duration_words
 from programmer.words import joined
 
@@ -43,7 +44,7 @@ def profile_words(therapy: Therapy) -> tuple[str, ...]:
 def _programmed(therapy: Therapy) -> tuple[str, ...]:
     if therapy.mode is Mode.FLEX:
         return _flex_words(therapy)
-    days, total = day_words(_DAILY), _total(daily_doses(therapy)[0])
+    days, total = day_words(_DAILY), _total(therapy, daily_doses(therapy)[0])
     flow = format_quantity(therapy.flow)
     if therapy.mode is not Mode.PERIODIC_BOLUS:
         return (
@@ -54,7 +55,7 @@ def _programmed(therapy: Therapy) -> tuple[str, ...]:
     parts = {
         "days": days,
         "flow": flow,
-        "bolus": format_quantity(given),
+        "bolus": dose_words(given, therapy.drug),
         "duration": duration_words(bolus.duration),
         "interval": duration_words(bolus.interval),
         "total": total,
@@ -93,32 +94,34 @@ def _flex_words(therapy: Therapy) -> tuple[str, ...]:
                 "{days}: {steps}; {total} in 24 hours",
                 days=day_words(days),
                 steps=joined(*said, by=", "),
-                total=_total(totals[first]),
+                total=_total(therapy, totals[first]),
             )
         )
     return tuple(told)
 
 
 def _patient_words(therapy: Therapy, dose: PatientDose) -> str:
+    given = amount_given(Dose, dose.flow, dose.duration, therapy.concentration)
     return say(
         "patient doses: {dose} in {duration}, {lockout} apart, at most {most} a day; "
         "{total} in 24 hours with all of them",
-        dose=format_quantity(amount_given(Dose, dose.flow, dose.duration, therapy.concentration)),
+        dose=dose_words(given, therapy.drug),
         duration=duration_words(dose.duration),
         lockout=duration_words(dose.lockout),
         most=dose.daily_most,
-        total=_total(highest_day_of(therapy)),
+        total=_total(therapy, highest_day_of(therapy)),
     )
 
 
 def _other_words(therapy: Therapy, other: OtherDrug) -> str:
     """Its dose follows from the flow."""
-    doses = daily_doses(replace(therapy, concentration=other.concentration))
-    parts = {"drug": other.drug, "total": _total(max(doses))}
+    of_it = replace(therapy, drug=other.drug, concentration=other.concentration)
+    doses = daily_doses(of_it)
+    parts = {"drug": drug_words(other.drug), "total": _total(of_it, max(doses))}
     if len(set(doses)) == 1:
         return say("{drug}: {total} in 24 hours", **parts)
     return say("{drug}: at most {total} in 24 hours", **parts)
 
 
-def _total(nanograms: int) -> str:
-    return format_quantity(Dose(nanograms))
+def _total(therapy: Therapy, nanograms: int) -> str:
+    return dose_words(Dose(nanograms), therapy.drug)

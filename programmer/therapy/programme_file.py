@@ -17,7 +17,6 @@ from firmware_protocol.quantities import (
     Dose,
     Duration,
     Flow,
-    Quantity,
     QuantityError,
     Volume,
     dose_of,
@@ -28,6 +27,7 @@ from firmware_protocol.terms import MAX_THERAPY
 from firmware_protocol.text import format_quantity
 from firmware_protocol.toml_table import MistakeError, Table
 from programmer.therapy.amounts import Amount, amount_given, flow_giving
+from programmer.therapy.drug_words import check_unit, dose_words
 from programmer.therapy.flex_days import read_days
 from programmer.therapy.modes import part_words
 from programmer.toml_file import read_toml
@@ -51,6 +51,7 @@ _DRUG: Final = re.compile(r"(?=\S)[\x20-\x7e]{1,24}(?<=\S)")
 _MOST_OTHERS: Final = 2
 _WIDEST: Final = RigLimits(Flow(0), Flow(Flow.HIGHEST), DailyDose(DailyDose.HIGHEST))
 """Limits of no rig: what is at fault within them is so on any."""
+_Rounded = DailyDose | Dose | Volume
 _PARTS: Final = {"boluses": "bolus", "patient": "patient_dose"}
 """What can be at fault in itself, and its key; the rest is refused while it is read."""
 
@@ -93,7 +94,8 @@ class _Reader:
             raise file.wrong("mode", expected)
         file.know(*_COMMON, *_KEYS[mode])
         self._file, self._mode = file, mode
-        self._strength = _strength(file)
+        self._drug = _drug(file)
+        self._strength = _strength(file, self._drug)
         self._nearest: list[Sentence] = []
 
     def programme(self) -> Programme:
@@ -112,7 +114,7 @@ class _Reader:
                 pass
         therapy = Therapy(
             self._mode,
-            _drug(file),
+            self._drug,
             self._strength,
             flow,
             DailyDose(0),
@@ -128,6 +130,7 @@ class _Reader:
         if isinstance(asked, Flow):
             return asked
         with table.naming(key):
+            check_unit(self._drug, table.text(key, ""))
             flow = flow_for(asked, self._strength)
             self._note(table.place(key), asked, dose_of(flow, self._strength))
         return flow
@@ -163,19 +166,26 @@ class _Reader:
     ) -> Flow:
         asked = table.quantity(key, kind, example)
         with table.naming(key):
+            if isinstance(asked, Dose):
+                check_unit(self._drug, table.text(key, ""))
             flow = flow_giving(asked, duration, self._strength)
             self._note(table.place(key), asked, amount_given(kind, flow, duration, self._strength))
         return flow
 
-    def _note(self, place: str, asked: Quantity, had: Quantity) -> None:
+    def _note(self, place: str, asked: _Rounded, had: _Rounded) -> None:
         if asked != had:
             said = say(
                 "{key}: {asked} cannot be had exactly; the nearest is {nearest}.",
                 key=place,
-                asked=format_quantity(asked),
-                nearest=format_quantity(had),
+                asked=self._words(asked),
+                nearest=self._words(had),
             )
             self._nearest.append(said)
+
+    def _words(self, quantity: _Rounded) -> str:
+        if isinstance(quantity, Volume):
+            return format_quantity(quantity)
+        return dose_words(quantity, self._drug)
 
 
 def _drug(table: Table) -> str:
@@ -186,8 +196,11 @@ def _drug(table: Table) -> str:
     return name
 
 
-def _strength(table: Table) -> Concentration:
-    return table.quantity("concentration", Concentration, "2,000 µg/mL")
+def _strength(table: Table, drug: str) -> Concentration:
+    strength = table.quantity("concentration", Concentration, "2,000 µg/mL")
+    with table.naming("concentration"):
+        check_unit(drug, table.text("concentration", ""))
+    return strength
 
 
 def _others(file: Table) -> tuple[OtherDrug, ...]:
@@ -205,7 +218,7 @@ def _others(file: Table) -> tuple[OtherDrug, ...]:
         if name.casefold() in named:
             raise table.wrong("drug", say("expected each drug once"))
         named.add(name.casefold())
-        others.append(OtherDrug(name, _strength(table)))
+        others.append(OtherDrug(name, _strength(table, name)))
     return tuple(others)
 
 

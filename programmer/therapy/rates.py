@@ -10,6 +10,7 @@ from firmware_protocol.catalogue import IdentifyReply
 from firmware_protocol.codes import Mode
 from firmware_protocol.infusion import RigLimits, fault_in
 from firmware_protocol.quantities import (
+    Concentration,
     DailyDose,
     Flow,
     Quantity,
@@ -20,6 +21,7 @@ from firmware_protocol.quantities import (
 from firmware_protocol.sentences import Sentence, say
 from firmware_protocol.text import format_number, format_quantity
 from programmer.therapy.crossed import CrossedLimit
+from programmer.therapy.drug_words import dose_words, drug_words
 from programmer.therapy.limits import Limits
 from programmer.therapy.modes import delivery_words, mode_words, part_words
 from programmer.words import joined
@@ -61,11 +63,23 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """One field of a therapy, old beside new."""
+    """One field of a therapy, old beside new, with the primary drug of each."""
 
     name: str
     old: object
     new: object
+    old_drug: str = ""
+    new_drug: str = ""
+
+    @property
+    def old_words(self) -> str:
+        """The old value as people read it."""
+        return format_value(self.old, self.old_drug)
+
+    @property
+    def new_words(self) -> str:
+        """The new value as people read it."""
+        return format_value(self.new, self.new_drug)
 
     @property
     def differs(self) -> bool:
@@ -98,15 +112,15 @@ def propose(
         raise LimitError(str(error)) from None
     shown = format_quantity(flow)
     if flow < rig.lowest_flow:
-        at_least = format_quantity(dose_of(rig.lowest_flow, concentration))
+        at_least = dose_words(dose_of(rig.lowest_flow, concentration), before.drug)
         raise LimitError(
             say(
                 "{asked} needs a flow of {flow}, below the rig's lowest of {lowest}. "
                 "At {concentration} the least is {least}; use a lower concentration for less.",
-                asked=format_quantity(asked),
+                asked=rate_words(asked, before.drug),
                 flow=shown,
                 lowest=format_quantity(rig.lowest_flow),
-                concentration=format_quantity(concentration),
+                concentration=dose_words(concentration, before.drug),
                 least=at_least,
             )
         )
@@ -114,7 +128,7 @@ def propose(
         raise LimitError(
             say(
                 "{asked} needs a flow of {flow}, above the rig's highest of {highest}.",
-                asked=format_quantity(asked),
+                asked=rate_words(asked, before.drug),
                 flow=shown,
                 highest=format_quantity(rig.highest_flow),
             )
@@ -123,8 +137,8 @@ def propose(
         raise LimitError(
             say(
                 "{dose} is above the rig's highest dose of {highest}.",
-                dose=format_quantity(dose),
-                highest=format_quantity(rig.highest_dose),
+                dose=dose_words(dose, before.drug),
+                highest=dose_words(rig.highest_dose, before.drug),
             )
         )
     therapy = replace(before, flow=flow, daily_dose=dose)
@@ -167,7 +181,12 @@ def crossed_by(
     """
     if fault := fault_in(therapy, RigLimits(rig.lowest_flow, rig.highest_flow, rig.highest_dose)):
         raise LimitError(fault.text)
-    crossed = limits.crossed(before, therapy)
+    if refusal := limits.refusal(before, therapy):
+        raise LimitError(refusal)
+    try:
+        crossed = limits.crossed(before, therapy)
+    except QuantityError as error:
+        raise LimitError(str(error)) from None
     for limit in crossed:
         if limit.kind.is_hard:
             raise LimitError(say("{limit} {source}", limit=limit.text, source=limit.origin))
@@ -175,14 +194,21 @@ def crossed_by(
 
 
 def _strength_words(therapy: Therapy) -> str:
-    strength = format_quantity(therapy.concentration)
-    return say("{drug} {concentration}", drug=therapy.drug, concentration=strength)
+    strength = dose_words(therapy.concentration, therapy.drug)
+    return say("{drug} {concentration}", drug=drug_words(therapy.drug), concentration=strength)
+
+
+def rate_words(rate: DailyDose | Flow, drug: str) -> str:
+    """A daily rate; a dose in the drug's unit."""
+    return format_quantity(rate) if isinstance(rate, Flow) else dose_words(rate, drug)
 
 
 def compare(old: Therapy, new: Therapy) -> tuple[FieldChange, ...]:
     """Every field of two therapies side by side, in wire order; no lists that both have empty."""
     changes = (
-        FieldChange(field.name, getattr(old, field.name), getattr(new, field.name))
+        FieldChange(
+            field.name, getattr(old, field.name), getattr(new, field.name), old.drug, new.drug
+        )
         for field in fields(Therapy)
     )
     return tuple(change for change in changes if (change.old, change.new) != ((), ()))
@@ -192,8 +218,8 @@ def in_words(therapy: Therapy) -> Sentence:
     """A therapy as a sentence, so that a slip in a figure is heard."""
     return say(
         "{drug} {concentration}, {delivery}",
-        drug=therapy.drug,
-        concentration=format_quantity(therapy.concentration),
+        drug=drug_words(therapy.drug),
+        concentration=dose_words(therapy.concentration, therapy.drug),
         delivery=delivery_words(therapy),
     )
 
@@ -205,12 +231,14 @@ def format_change(change: Fraction | None) -> str:
     return f"{'+' if change > 0 else ''}{format_number(change * 100, 1)} %"
 
 
-def format_value(value: object) -> str:
-    """A therapy's field as people read it."""
+def format_value(value: object, drug: str = "") -> str:
+    """A field of a therapy with that primary drug, as people read it."""
+    if isinstance(value, DailyDose | Concentration):
+        return dose_words(value, drug)
     if isinstance(value, Quantity):
         return format_quantity(value)
     if isinstance(value, Mode):
         return mode_words(value)
     if isinstance(value, tuple):
         return joined(*map(part_words, value), by="; ") or say("none")
-    return str(value)
+    return drug_words(str(value))

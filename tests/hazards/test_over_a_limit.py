@@ -69,6 +69,8 @@ def test_over_a_limit_that_is_soft_the_commit_waits_for_a_reason_that_is_kept(
 
 HARD = """
 format = 1
+[drug.baclofen]
+unit = "µg"
 [drug.baclofen.limits.hard_high]
 dose = "300 µg/day"
 source = "the lab's own"
@@ -85,7 +87,7 @@ def test_over_a_limit_that_is_hard_nothing_can_be_reviewed(
 ) -> None:
     lab = tmp_path / "lab.toml"
     lab.write_text(HARD, encoding="utf-8")
-    window.desktop.programme.use_limits(str(lab))
+    window.desktop.programme.use_library(str(lab))
     window.press(Name.NAV_PROGRAMME)
     window.type(Name.RATE, typed)
     assert window.sees(says)

@@ -22,6 +22,8 @@ from ui.desktop.viewmodels.programme import Phase
 
 LAB = """
 format = 1
+[drug.baclofen]
+unit = "µg"
 [drug.baclofen.limits.hard_high]
 dose = "300 µg/day"
 source = "the lab's own"
@@ -61,7 +63,7 @@ def test_a_hard_limit_is_refused_while_typing(
     programme = operator.desktop.programme
     operator.connect(rig_process.url)
     operator.press(Name.NAV_PROGRAMME)
-    programme.use_limits(str(lab))
+    programme.use_library(str(lab))
     operator.until(lambda: "Refused" in dict(programme.state.limits))
     operator.type(Name.RATE, "355")
     review, rate = _button(operator, Name.REVIEW), operator.widget(Name.RATE)
@@ -120,18 +122,18 @@ def test_a_broken_file_of_limits_refuses_all_until_it_is_mended(
     operator.connect(rig_process.url)
     operator.press(Name.NAV_PROGRAMME)
     operator.type(Name.RATE, "250")
-    review, again = _button(operator, Name.REVIEW), _button(operator, Name.READ_LIMITS)
+    review, again = _button(operator, Name.REVIEW), _button(operator, Name.READ_LIBRARY)
     operator.until(review.isEnabled)
     assert not again.isVisible()
     lab.write_text(LAB.replace('"300 µg/day"', "300"), encoding="utf-8")
-    programme.use_limits(str(lab))
+    programme.use_library(str(lab))
     operator.until(again.isVisible)
-    assert "limits.hard_high.dose is 300; expected" in programme.state.limits_trouble
+    assert "limits.hard_high.dose is 300; expected" in programme.state.library_trouble
     assert not review.isEnabled()
     lab.write_text(LAB, encoding="utf-8")
-    operator.press(Name.READ_LIMITS)
+    operator.press(Name.READ_LIBRARY)
     operator.until(review.isEnabled)
-    assert programme.state.limits_trouble == ""
+    assert programme.state.library_trouble == ""
 
 
 # The command.
@@ -179,11 +181,11 @@ def test_limits_of_a_lab_come_from_the_option_or_the_environment(
     rig_process: RigProcess, lab: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     call = ("set-rate", "355 µg/day", "--port", rig_process.url, "--yes", "--json")
-    refused = thecal(*call, "--reason", "no reason helps", "--limits", str(lab))
+    refused = thecal(*call, "--reason", "no reason helps", "--library", str(lab))
     assert (refused.code, refused.out) == (3, "")
     for said in ("355 µg/day", "300 µg/day", "the lab's own", str(lab)):
         assert said in refused.err
-    monkeypatch.setenv("THECAL_LIMITS", str(lab))
+    monkeypatch.setenv("THECAL_LIBRARY", str(lab))
     assert thecal(*call, "--reason", "nor here").code == 3
     lab.write_text("format = 1\n", encoding="utf-8")
     broken = thecal(*call, "--reason", "nor here")

@@ -138,11 +138,11 @@ def test_a_hard_limit_of_a_lab_refuses_whatever_the_reason(
 ) -> None:
     lab = tmp_path / "lab.toml"
     lab.write_text(
-        'format = 1\n[drug.baclofen.limits.hard_high]\ndose = "210 µg/day"\nsource = "the lab"\n',
+        'format = 1\n[drug.baclofen]\nunit = "µg"\n[drug.baclofen.limits.hard_high]\ndose = "210 µg/day"\nsource = "the lab"\n',
         encoding="utf-8",
     )
     ended = _program(
-        EXAMPLES / "flex.toml", rig_process, "--limits", str(lab), "--reason", "no reason helps"
+        EXAMPLES / "flex.toml", rig_process, "--library", str(lab), "--reason", "no reason helps"
     )
     assert (ended.code, ended.out) == (3, "")
     assert "212.5 µg/day is above the hard limit of 210 µg/day" in ended.err

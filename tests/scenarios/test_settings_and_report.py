@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from programmer.session import Programmer
-from programmer.therapy.limits_file import LimitsError
+from programmer.therapy.library_file import LibraryError
 from tests.scenarios.conftest import Operator, close_window
 from tests.support.processes import RigProcess, thecal
 from ui.desktop.names import Name
@@ -102,7 +102,7 @@ def test_another_logbook_is_chosen_for_the_next_start(
 def _highest(programmer: Programmer) -> str:
     try:
         return programmer.limits.of("baclofen")[0].text
-    except LimitsError:  # they are being read
+    except LibraryError:  # they are being read
         return ""
 
 
@@ -114,25 +114,28 @@ def test_other_dose_limits_are_chosen_refused_and_given_back(
     shipped = programmer.limits
     path, broken = tmp_path / "own.toml", tmp_path / "broken.toml"
     limit = 'dose = "700 µg/day"\nsource = "house rules"\n'
-    path.write_text(f"format = 1\n[drug.baclofen.limits.hard_high]\n{limit}", encoding="utf-8")
+    path.write_text(
+        f'format = 1\n[drug.baclofen]\nunit = "µg"\n[drug.baclofen.limits.hard_high]\n{limit}',
+        encoding="utf-8",
+    )
     broken.write_text("no limits")
     operator.press(Name.NAV_SETTINGS)
-    assert not operator.widget(Name.USUAL_LIMITS).isEnabled()
+    assert not operator.widget(Name.USUAL_LIBRARY).isEnabled()
     operator.prompter.path = path
-    operator.press(Name.CHOOSE_LIMITS)
+    operator.press(Name.CHOOSE_LIBRARY)
     operator.until(lambda: _highest(programmer) == "700 µg/day")
     path.write_text(path.read_text("utf-8").replace("700", "600"), encoding="utf-8")
-    operator.press(Name.CHOOSE_LIMITS)
+    operator.press(Name.CHOOSE_LIBRARY)
     operator.until(lambda: _highest(programmer) == "600 µg/day")
     operator.prompter.path = broken
-    operator.press(Name.CHOOSE_LIMITS)
+    operator.press(Name.CHOOSE_LIBRARY)
     operator.until(lambda: line.state.text.startswith(f"Not chosen: {broken}"))
-    assert settings.state.limits == str(path)
-    operator.press(Name.COPY_LIMITS)
+    assert settings.state.library == str(path)
+    operator.press(Name.COPY_LIBRARY)
     assert QApplication.clipboard().text() == str(path)
-    operator.press(Name.USUAL_LIMITS)
+    operator.press(Name.USUAL_LIBRARY)
     operator.until(lambda: _highest(programmer) == shipped.of("baclofen")[0].text)
-    assert settings.preferences.limits == ""
+    assert settings.preferences.library == ""
 
 
 @pytest.mark.parametrize(("end", "begins"), [("pdf", b"%PDF-"), ("html", b"<!DOCTYPE html>")])

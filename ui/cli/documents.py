@@ -19,9 +19,10 @@ from programmer.link.describe import alarm_names
 from programmer.pump.document import identity_json, status_json
 from programmer.pump.view import PumpView
 from programmer.therapy.as_json import therapy_json
+from programmer.therapy.drug_words import daily_dose_words, dose_words, drug_words
 from programmer.therapy.modes import flow_words, part_words
 from programmer.therapy.profile import profile_words
-from programmer.therapy.rates import FieldChange, format_value
+from programmer.therapy.rates import FieldChange
 from programmer.therapy.receipt import Receipt
 
 
@@ -124,15 +125,19 @@ def comparison_lines(comparison: tuple[FieldChange, ...]) -> list[str]:
 def _rows(change: FieldChange) -> Iterator[tuple[str, str, str, str]]:
     """A field; of a list a row for each part."""
     name, mark = change.name.replace("_", " "), "->" if change.differs else "="
-    for old, new in zip_longest(_cells(change.old), _cells(change.new), fillvalue=""):
+    for old, new in zip_longest(
+        _cells(change.old, change.old_words),
+        _cells(change.new, change.new_words),
+        fillvalue="",
+    ):
         yield name, old, mark, new
         name = mark = ""
 
 
-def _cells(value: object) -> list[str]:
+def _cells(value: object, words: str) -> list[str]:
     if isinstance(value, tuple) and value:
         return [part_words(part) for part in value]
-    return [format_value(value)]
+    return [words]
 
 
 def receipt_lines(receipt: Receipt) -> list[str]:
@@ -169,8 +174,8 @@ def receipt_lines(receipt: Receipt) -> list[str]:
 
 def _therapy_line(therapy: Therapy) -> str:
     return (
-        f"{format_quantity(therapy.daily_dose)} {therapy.drug} "
-        f"at {format_quantity(therapy.concentration)} ({flow_words(therapy)})"
+        f"{daily_dose_words(therapy)} {drug_words(therapy.drug)} "
+        f"at {dose_words(therapy.concentration, therapy.drug)} ({flow_words(therapy)})"
     )
 
 

@@ -17,7 +17,7 @@ from programmer.link.capture import CaptureError
 from programmer.link.lifecycle import Verdict
 from programmer.logbook import LogbookError
 from programmer.therapy.change import ChangeError
-from programmer.therapy.limits_file import LimitsError
+from programmer.therapy.library_file import LibraryError
 from programmer.therapy.programme_file import ProgrammeError
 from programmer.therapy.rates import LimitError
 
@@ -68,7 +68,7 @@ def reported() -> Iterator[None]:
         raise fail(ExitCode.REFUSED, str(error)) from None
     except (LinkError, NotConnectedError) as error:
         raise fail(ExitCode.NO_LINK, str(error)) from None
-    except (LogbookError, CaptureError, LimitsError, ProgrammeError) as error:
+    except (LogbookError, CaptureError, LibraryError, ProgrammeError) as error:
         raise fail(ExitCode.WRONG_USE, str(error)) from None
     except BrokenPipeError:
         # who read our output has gone; Python would complain once more at exit

@@ -13,7 +13,10 @@ import typer
 from programmer.link.lifecycle import VerdictCode
 from programmer.logbook import Logbook, resolve_path
 from programmer.session import Listener, Programmer
-from programmer.therapy.limits import Limits
+from programmer.therapy.drug import Library
+from programmer.therapy.drug_words import write_as_in
+from programmer.therapy.library_file import choose_library
+from programmer.therapy.treatment import AgeGroup, Treatment
 from ui.cli.exits import NotConnectedError
 
 Port = Annotated[
@@ -31,13 +34,25 @@ LogbookPath = Annotated[
     ),
 ]
 Reason = Annotated[str, typer.Option("--reason", metavar="TEXT", help="Why; kept in the receipt.")]
-LimitsPath = Annotated[
+LibraryPath = Annotated[
     Path | None,
     typer.Option(
-        "--limits",
+        "--library",
         metavar="FILE",
-        help="A file of dose limits; else THECAL_LIMITS, else those that come with Thecal.",
+        help="A drug library; else THECAL_LIBRARY, else the one that comes with Thecal.",
     ),
+]
+Indication = Annotated[
+    str | None,
+    typer.Option(
+        "--indication",
+        metavar="KEY",
+        help="One of the drug's in the drug library, such as spinal; its limits hold besides.",
+    ),
+]
+Age = Annotated[
+    AgeGroup | None,
+    typer.Option("--age-group", help="Whose limits hold besides.", case_sensitive=False),
 ]
 Yes = Annotated[bool, typer.Option("--yes", help="Do not ask for confirmation.")]
 
@@ -49,19 +64,31 @@ def open_logbook(path: Path | None, *, read_only: bool = False) -> Iterator[Logb
         yield logbook
 
 
+def library_in_force(given: Path | None) -> Library:
+    """The drug library chosen; doses are written and read as it says from now on.
+
+    Raises:
+        LibraryError: it cannot be used.
+    """
+    library = choose_library(given)
+    write_as_in(library)
+    return library
+
+
 @contextmanager
 def connected(
     port: str,
     logbook: Logbook | None,
     listener: Listener | None = None,
-    limits: Limits | None = None,
+    library: Library | None = None,
+    treatment: Treatment | None = None,
 ) -> Iterator[Programmer]:
     """A programmer connected to the rig at `port`, interrogated.
 
     Raises:
         NotConnectedError: no rig there; says why and what to do.
     """
-    programmer = Programmer(logbook, operator=_operator(), limits=limits)
+    programmer = Programmer(logbook, operator=_operator(), library=library, treatment=treatment)
     if listener:
         programmer.listen(listener)
     try:

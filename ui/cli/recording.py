@@ -13,7 +13,7 @@ from typing import Annotated
 
 import typer
 
-from firmware_protocol.quantities import Duration
+from firmware_protocol.quantities import DailyDose, Duration
 from firmware_protocol.text import parse_quantity
 from programmer.jsonable import JsonValue, utc
 from programmer.link.answers import LinkError
@@ -23,6 +23,7 @@ from programmer.link.events import Direction, FrameSeen
 from programmer.logbook import Entry, EntryKind, entry_json, export, record_json
 from programmer.session import Programmer, SessionEvent
 from programmer.therapy.crossed import told_crossed
+from programmer.therapy.drug_words import dose_words
 from ui.cli.documents import print_json, value_json
 from ui.cli.exits import ExitCode, fail, reported, say
 from ui.cli.options import Json, LogbookPath, Port, connected, open_logbook
@@ -266,13 +267,20 @@ def _print_frame(seen: FrameSeen, json: bool) -> None:
     )
 
 
+def _dose(therapy: Mapping[str, JsonValue]) -> str:
+    dose = therapy.get("daily_dose_ug")
+    if isinstance(dose, bool) or not isinstance(dose, int | float):
+        return "a dose that cannot be read"
+    return dose_words(DailyDose(round(dose * 1_000)), str(therapy.get("drug")))
+
+
 def _entry_line(entry: Entry) -> str:
     body = entry.body
     if entry.kind in (EntryKind.RECEIPT, EntryKind.COMMAND):
         text = f"{body.get('action')}: {body.get('outcome') or body.get('phase')}"
         asked = body.get("asked")
         if isinstance(asked, Mapping):
-            text += f" {asked.get('daily_dose_ug')} µg/day"
+            text += f" {_dose(asked)}"
         if overridden := told_crossed(body.get("overridden_limits") or []):
             text += f"; overridden: {overridden} Reason: {body.get('reason')}"
     elif entry.kind is EntryKind.LINK:

@@ -8,15 +8,16 @@ from typing import Annotated
 
 import typer
 
-from firmware_protocol.text import format_quantity, parse_rate
+from firmware_protocol.text import parse_rate
 from programmer.clock import SystemClock
 from programmer.session import Programmer
 from programmer.therapy.crossed import CrossedLimit
-from programmer.therapy.limits_file import choose_limits
+from programmer.therapy.drug_words import daily_dose_words, read_rate
 from programmer.therapy.profile import profile_words
 from programmer.therapy.programme_file import load_programme
-from programmer.therapy.rates import ModeError, Proposal, format_change, in_words
+from programmer.therapy.rates import ModeError, Proposal, format_change, in_words, rate_words
 from programmer.therapy.receipt import ChangeOutcome, Receipt
+from programmer.therapy.treatment import Treatment
 from programmer.words import joined
 from ui.cli.documents import (
     comparison_lines,
@@ -27,13 +28,16 @@ from ui.cli.documents import (
 )
 from ui.cli.exits import ExitCode, fail, reported, say
 from ui.cli.options import (
+    Age,
+    Indication,
     Json,
-    LimitsPath,
+    LibraryPath,
     LogbookPath,
     Port,
     Reason,
     Yes,
     connected,
+    library_in_force,
     open_logbook,
 )
 
@@ -69,7 +73,9 @@ def set_rate(
     yes: Yes = False,
     json: Json = False,
     logbook: LogbookPath = None,
-    limits: LimitsPath = None,
+    library: LibraryPath = None,
+    indication: Indication = None,
+    age_group: Age = None,
 ) -> None:
     """Sets the daily rate, as a dose or as a flow.
 
@@ -77,19 +83,23 @@ def set_rate(
     dose limit it needs a reason, which the receipt keeps with the limit.
     """
     with reported():
-        asked = parse_rate(f"{value} {unit}" if unit else value)
-        bounds = choose_limits(limits)
+        written = f"{value} {unit}" if unit else value
+        parse_rate(written)
+        chosen = library_in_force(library)
+        treatment = Treatment(indication, age_group)
         with (
             open_logbook(logbook) as book,
-            connected(port, book, limits=bounds) as programmer,
+            connected(port, book, library=chosen, treatment=treatment) as programmer,
         ):
+            asked = read_rate(programmer.drug, written)
             try:
                 proposal = programmer.propose(asked)
             except ModeError as error:
                 advice = '`thecal program` with mode = "continuous" does that'
                 raise fail(ExitCode.REFUSED, f"{error} {advice}.") from None
-            nearest = format_quantity(proposal.therapy.daily_dose)
-            note = f"{format_quantity(asked)} cannot be had exactly; the nearest is {nearest}."
+            nearest = daily_dose_words(proposal.therapy)
+            said = rate_words(asked, proposal.therapy.drug)
+            note = f"{said} cannot be had exactly; the nearest is {nearest}."
             notes = () if proposal.exact else (note,)
             _change(programmer, proposal, notes, reason, yes=yes, json=json)
 
@@ -102,7 +112,9 @@ def program(
     yes: Yes = False,
     json: Json = False,
     logbook: LogbookPath = None,
-    limits: LimitsPath = None,
+    library: LibraryPath = None,
+    indication: Indication = None,
+    age_group: Age = None,
 ) -> None:
     """Programs a therapy of any mode from a file.
 
@@ -116,11 +128,12 @@ def program(
     a bridge, which Thecal does not do yet.
     """
     with reported():
+        chosen = library_in_force(library)
+        treatment = Treatment(indication, age_group)
         programme = load_programme(file)
-        bounds = choose_limits(limits)
         with (
             open_logbook(logbook) as book,
-            connected(port, book, limits=bounds) as programmer,
+            connected(port, book, library=chosen, treatment=treatment) as programmer,
         ):
             proposal = programmer.propose_therapy(programme.therapy)
             _change(programmer, proposal, programme.nearest, reason, yes=yes, json=json)

@@ -99,9 +99,9 @@ class Desktop:
             self.bridge, self.line, self._speaker, sound_on=remembered.sounds
         )
         self.programme.prefer(preferences.unit)
-        self.programme.use_limits(preferences.limits)
+        self.programme.use_library(preferences.library)
         self.settings = SettingsViewModel(self.bridge, self.line, preferences, self._apply)
-        self.settings.limits_chosen_again.connect(self.programme.read_limits)
+        self.settings.library_chosen_again.connect(self.programme.read_library)
         self.theme.changed.connect(lambda: self.settings.adopt(scheme=self.theme.choice))
         self.alarms.changed.connect(lambda: self.settings.adopt(sounds=self.alarms.state.sound_on))
         self.report = ReportViewModel(self.bridge, self.line)
@@ -203,7 +203,7 @@ class Desktop:
         self._remembered.preferences = preferences
         self.theme.use(preferences.scheme)
         self.programme.prefer(preferences.unit)
-        self.programme.use_limits(preferences.limits)
+        self.programme.use_library(preferences.library)
         self.alarms.set_sound(preferences.sounds)
 
     def _may_close(self) -> bool:

@@ -26,7 +26,7 @@ from programmer.logbook import LogbookError
 from programmer.pump.view import PumpView
 from programmer.session import Programmer, ReceiptWritten, RecordLogged, SessionEvent
 from programmer.therapy.change import ChangeError
-from programmer.therapy.limits_file import LimitsError
+from programmer.therapy.library_file import LibraryError
 from programmer.therapy.rates import LimitError
 from programmer.therapy.receipt import Receipt
 from ui.desktop.lanes import Lane, Lanes, ThreadLanes
@@ -45,8 +45,8 @@ MOST_FRAMES: Final = 5_000
 _FORESEEN: Final = (
     LinkError,
     ChangeError,
+    LibraryError,
     LimitError,
-    LimitsError,
     LogbookError,
     TextError,
     QuantityError,

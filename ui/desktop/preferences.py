@@ -66,7 +66,7 @@ class Preferences:
     unit: of a bare number in the rate entry.
     logbook: a file for the next start; empty for where it usually is.
     language: of the next start.
-    limits: a file of dose limits; empty for the limits that come with Thecal.
+    library: a drug library; empty for the one that comes with Thecal.
     """
 
     scheme: Scheme | None = None
@@ -77,7 +77,7 @@ class Preferences:
     sounds: bool = True
     logbook: str = ""
     language: Language = Language.ENGLISH
-    limits: str = ""
+    library: str = ""
 
     @property
     def spelling(self) -> Spelling:

@@ -88,7 +88,7 @@ class Remembered:
             sounds=self.sounds,
             logbook=self._text("logbook/path"),
             language=self._one_of(Language, "window/language", first.language),
-            limits=self._text("therapy/limits"),
+            library=self._text("therapy/library"),
         )
 
     @preferences.setter
@@ -101,7 +101,7 @@ class Remembered:
         self._settings.setValue("link/telemetry", value.telemetry.name)
         self._settings.setValue("logbook/path", value.logbook)
         self._settings.setValue("window/language", value.language.name)
-        self._settings.setValue("therapy/limits", value.limits)
+        self._settings.setValue("therapy/library", value.library)
         self.sounds = value.sounds
 
     @property

@@ -12,7 +12,7 @@ from programmer.logbook import Logbook
 from programmer.session import Programmer
 from programmer.therapy.change import ChangeError, StagedChange
 from programmer.therapy.crossed import crossed_from_json
-from programmer.therapy.limits_file import LimitsError, parse_limits, shipped_limits
+from programmer.therapy.library_file import LibraryError, parse_library, shipped_library
 from programmer.therapy.rates import LimitError
 from programmer.therapy.receipt import ChangeOutcome, ChangeStep
 from tests.unit.programmer.benches import ASKED, Bench, crash_at, last_receipt
@@ -70,11 +70,12 @@ def test_a_proposal_of_other_limits_is_not_staged() -> None:
     proposal = programmer.propose(DailyDose(1_200_000))
     with pytest.raises(ChangeError, match="limits are others"):
         programmer.stage(replace(proposal, soft=()))
-    strict = parse_limits(
-        'format = 1\n[drug.baclofen.limits.hard_high]\ndose = "1 mg/day"\nsource = "lab"',
+    strict = parse_library(
+        'format = 1\n[drug.baclofen]\nunit = "µg"\n[drug.baclofen.limits.hard_high]\n'
+        'dose = "1,000 µg/day"\nsource = "lab"'.encode(),
         "lab.toml",
     )
-    programmer.use_limits(lambda: strict)
+    programmer.use_library(lambda: strict)
     with pytest.raises(LimitError, match=r"hard limit of 1,000 µg/day.*lab \(lab\.toml\)"):
         programmer.stage(proposal)
     assert bench.device.asked(StageTherapy) == 0
@@ -82,9 +83,9 @@ def test_a_proposal_of_other_limits_is_not_staged() -> None:
 
 def test_with_limits_that_cannot_be_used_nothing_is_proposed_until_others_are_taken() -> None:
     programmer = Bench().programmer()
-    with pytest.raises(LimitsError, match="not TOML"):
-        programmer.use_limits(lambda: parse_limits("]", "lab.toml"))
-    with pytest.raises(LimitsError, match="not TOML"):
+    with pytest.raises(LibraryError, match="not TOML"):
+        programmer.use_library(lambda: parse_library(b"]", "lab.toml"))
+    with pytest.raises(LibraryError, match="not TOML"):
         programmer.propose(ASKED)
-    programmer.use_limits(shipped_limits)
+    programmer.use_library(shipped_library)
     assert programmer.propose(ASKED).soft

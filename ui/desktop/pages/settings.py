@@ -91,11 +91,11 @@ class SettingsPage(Page):
         self._telemetry_note = label("", "small", wrap=True)
         self._logbook = Elided()
         self._logbook_note = label("", "muted", wrap=True)
-        self._limits = Elided()
-        self._copy_limits = button(tr("Copy"), Name.COPY_LIMITS, lambda: copy(model.limits))
-        self._choose_limits = button(tr("Choose…"), Name.CHOOSE_LIMITS, self._ask_for_limits)
+        self._library = Elided()
+        self._copy_library = button(tr("Copy"), Name.COPY_LIBRARY, lambda: copy(model.library))
+        self._choose_library = button(tr("Choose…"), Name.CHOOSE_LIBRARY, self._ask_for_library)
         self._shipped = button(
-            tr("Use the usual ones"), Name.USUAL_LIMITS, lambda: model.change(limits="")
+            tr("Use the usual one"), Name.USUAL_LIBRARY, lambda: model.change(library="")
         )
         self._reset = button(tr("Reset to defaults"), Name.RESET_SETTINGS, model.reset)
         self._undo = button(tr("Undo reset"), Name.UNDO_RESET, model.undo)
@@ -136,14 +136,14 @@ class SettingsPage(Page):
             row(self._copy_logbook, self._choose, None),
             title=tr("Logbook"),
         )
-        limits = card(
-            self._limits,
-            row(self._copy_limits, self._choose_limits, self._shipped, None),
-            title=tr("Dose limits"),
+        library = card(
+            self._library,
+            row(self._copy_library, self._choose_library, self._shipped, None),
+            title=tr("Drug library"),
         )
         keyboard = card(self._shortcuts, title=tr("Keyboard shortcuts (F1)"))
         left = column(appearance, units, rig, None, spacing=Space.L)
-        right = column(limits, logbook, keyboard, None, spacing=Space.L)
+        right = column(library, logbook, keyboard, None, spacing=Space.L)
         body = row(left, right, spacing=Space.L)
         body.setStretch(0, 3)
         body.setStretch(1, 2)
@@ -166,9 +166,9 @@ class SettingsPage(Page):
         self._telemetry.choose(chosen.telemetry)
         self._sounds.choose(chosen.sounds)
         self._telemetry_note.setText(state.telemetry_note)
-        self._limits.tell(state.limits or tr("Those that come with Thecal"))
-        self._copy_limits.setEnabled(bool(state.limits))
-        self._shipped.setEnabled(state.can_return_limits)
+        self._library.tell(state.library or tr("The one that comes with Thecal"))
+        self._copy_library.setEnabled(bool(state.library))
+        self._shipped.setEnabled(state.can_return_library)
         self._logbook.tell(state.logbook or tr("Nothing is recorded"))
         self._logbook_note.setText(state.logbook_note)
         self._logbook_note.setVisible(bool(state.logbook_note))
@@ -176,10 +176,10 @@ class SettingsPage(Page):
         self._reset.setEnabled(state.can_reset)
         self._undo.setVisible(state.can_undo)
 
-    def _ask_for_limits(self) -> None:
-        path = self._prompter.open_file(self, tr("Dose limits"), tr("Dose limits (*.toml)"))
+    def _ask_for_library(self) -> None:
+        path = self._prompter.open_file(self, tr("Drug library"), tr("Drug libraries (*.toml)"))
         if path:
-            self._model.choose_limits(path)
+            self._model.choose_library(path)
 
     def _choose_logbook(self) -> None:
         path: Path | None = self._prompter.name_file(

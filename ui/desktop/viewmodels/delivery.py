@@ -9,8 +9,8 @@ from typing import TypeVar
 
 from firmware_protocol.codes import PumpState
 from firmware_protocol.sentences import say
-from firmware_protocol.text import format_quantity
 from programmer.settling import UPDATING_MS
+from programmer.therapy.drug_words import daily_dose_words, drug_words
 from programmer.therapy.receipt import Action, ChangeOutcome, Receipt
 from ui.desktop.bridge import Bridge
 from ui.desktop.lanes import Lane
@@ -68,8 +68,8 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
         therapy = self._bridge.view.therapy
         if therapy is None:
             return tr("Start delivery?")
-        dose = format_quantity(therapy.value.therapy.daily_dose, decimals=2)
-        drug = therapy.value.therapy.drug
+        dose = daily_dose_words(therapy.value.therapy, 2)
+        drug = drug_words(therapy.value.therapy.drug)
         return tr("Start delivery of {drug}, {dose}?", drug=drug, dose=dose)
 
     def stop(self) -> None:

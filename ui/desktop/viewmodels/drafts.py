@@ -26,6 +26,7 @@ from firmware_protocol.quantities import (
 )
 from firmware_protocol.text import format_number, format_quantity
 from programmer.therapy.amounts import amount_given
+from programmer.therapy.drug_words import bound_unit
 from ui.desktop.preferences import RateUnit
 from ui.desktop.viewmodels.spelling import write_typed
 
@@ -143,7 +144,8 @@ def draft_of(therapy: Therapy | None, unit: RateUnit) -> TherapyDraft:
 
     Args:
         therapy: the one in force; None for none.
-        unit: in which rates are written; where that is not exact, in mL/day.
+        unit: in which rates are written; where that is not exact, in mL/day. For doses the one
+            bound to the drug comes before.
     """
     if therapy is None:
         return TherapyDraft(
@@ -152,6 +154,9 @@ def draft_of(therapy: Therapy | None, unit: RateUnit) -> TherapyDraft:
             flex=FlexDraft(unit=unit),
             patient=PatientDraft(unit=unit),
         )
+    bound = bound_unit(therapy.drug)
+    if bound and unit not in _FLOWS:
+        unit = RateUnit(f"{bound.value}/day")
     steady = therapy.mode in (Mode.CONTINUOUS, Mode.MINIMUM_RATE)
     rate = RateDraft(unit=unit)
     if steady:

@@ -21,8 +21,9 @@ from firmware_protocol.quantities import (
     flow_for,
 )
 from firmware_protocol.sentences import Sentence, say
-from firmware_protocol.text import TextError, format_quantity, parse_quantity, parse_rate
+from firmware_protocol.text import TextError, format_quantity, parse_quantity
 from programmer.therapy.amounts import amount_given, flow_giving
+from programmer.therapy.drug_words import check_unit, dose_words, read_rate
 from ui.desktop.preferences import RateUnit
 from ui.desktop.viewmodels.drafts import TimeDraft, amount_unit
 from ui.desktop.viewmodels.flex_groups import days_words
@@ -92,8 +93,8 @@ class FieldReader:
         notes: what cannot be had exactly, and what comes nearest.
     """
 
-    def __init__(self, strength: Concentration) -> None:
-        self._strength = strength
+    def __init__(self, drug: str, strength: Concentration) -> None:
+        self._drug, self._strength = drug, strength
         self.problems: list[Problem] = []
         self.notes: list[Sentence] = []
 
@@ -102,7 +103,7 @@ class FieldReader:
         if self._is_missing(place, text):
             return None
         try:
-            asked = parse_rate(read_typed(text.strip()), unit.value)
+            asked = read_rate(self._drug, read_typed(text.strip()), unit.value)
             if isinstance(asked, DailyDose):
                 had = dose_of(flow_for(asked, self._strength), self._strength)
                 if place.part is not Part.RATE:
@@ -124,7 +125,7 @@ class FieldReader:
         if self._is_missing(place, text):
             return None
         try:
-            asked = _parse_amount(read_typed(text.strip()), amount_unit(unit))
+            asked = _parse_amount(self._drug, read_typed(text.strip()), amount_unit(unit))
             if duration is None:
                 return None
             flow = flow_giving(asked, duration, self._strength)
@@ -195,14 +196,26 @@ class FieldReader:
             said = say(
                 "{key}: {asked} cannot be had exactly; the nearest is {nearest}.",
                 key=_name(place),
-                asked=format_quantity(asked),
-                nearest=format_quantity(had),
+                asked=self._words(asked),
+                nearest=self._words(had),
             )
             self.notes.append(said)
 
+    def _words(self, amount: DailyDose | Dose | Volume) -> str:
+        if isinstance(amount, Volume):
+            return format_quantity(amount)
+        return dose_words(amount, self._drug)
 
-def _parse_amount(text: str, unit: str) -> Dose | Volume:
+
+def _parse_amount(drug: str, text: str, unit: str) -> Dose | Volume:
     """A dose or a volume: the unit that is typed decides, else `unit`."""
+    amount = _parse_either(text, unit)
+    if isinstance(amount, Dose):
+        check_unit(drug, text if text[-1:].isalpha() else f"{text} {unit}")
+    return amount
+
+
+def _parse_either(text: str, unit: str) -> Dose | Volume:
     usual: type[Dose | Volume] = Volume if unit in _VOLUMES else Dose
     other: type[Dose | Volume] = Dose if unit in _VOLUMES else Volume
     try:

@@ -13,6 +13,7 @@ from firmware_protocol.sentences import say
 from firmware_protocol.text import format_quantity
 from programmer.link.lifecycle import LinkState
 from programmer.pump.view import LinkQuality, PumpView
+from programmer.therapy.drug_words import daily_dose_words
 from programmer.therapy.modes import flow_words
 from ui.desktop.bridge import Bridge
 from ui.desktop.theme.tokens import Tone
@@ -145,7 +146,7 @@ class HeaderViewModel(ViewModel[HeaderState]):
                 link_tone=link_tone,
                 link_bars=bars,
                 rig=_rig(view),
-                dose=format_quantity(therapy.daily_dose, decimals=2) if therapy else NOTHING,
+                dose=daily_dose_words(therapy, 2) if therapy else NOTHING,
                 flow=_flow(therapy) if therapy else "",
                 reservoir=volume_words(status.value.reservoir),
                 reservoir_fraction=fraction,

@@ -7,7 +7,9 @@ from firmware_protocol.catalogue import IdentifyReply
 from firmware_protocol.sentences import say
 from firmware_protocol.text import format_quantity
 from programmer.therapy.crossed import CrossedLimit
-from programmer.therapy.limits import DoseLimit, Limits
+from programmer.therapy.drug import DoseLimit
+from programmer.therapy.drug_words import dose_words, drug_words
+from programmer.therapy.limits import Limits
 from programmer.words import joined
 from ui.desktop.tongue import tr
 
@@ -23,7 +25,7 @@ def limit_lines(limits: Limits, therapy: Therapy, rig: IdentifyReply) -> Lines:
         "below {lowest}; above {highest}; above {dose}",
         lowest=format_quantity(rig.lowest_flow),
         highest=format_quantity(rig.highest_flow),
-        dose=format_quantity(rig.highest_dose),
+        dose=dose_words(rig.highest_dose, therapy.drug),
     )
     lines = [
         (tr("Only with a reason"), joined(*soft, by="; ")),
@@ -31,14 +33,14 @@ def limit_lines(limits: Limits, therapy: Therapy, rig: IdentifyReply) -> Lines:
         (tr("Refused by the rig"), own),
     ]
     if of_drug:
-        lines.append((tr("File of dose limits"), limits.file))
+        lines.append((tr("Drug library"), limits.file))
     else:
         text = tr(
             "{file} has no limits for {drug}: only those of the rig hold.",
             file=limits.file,
-            drug=therapy.drug,
+            drug=drug_words(therapy.drug),
         )
-        lines.append((tr("File of dose limits"), text))
+        lines.append((tr("Drug library"), text))
     return tuple(line for line in lines if line[1])
 
 

@@ -11,6 +11,7 @@ from firmware_protocol.infusion import mean_flow
 from firmware_protocol.quantities import MS_PER_DAY, Flow, Volume
 from firmware_protocol.text import format_number, format_quantity
 from programmer.pump.view import PumpView
+from programmer.therapy.drug_words import daily_dose_words, dose_words
 from programmer.therapy.modes import flow_words
 from programmer.therapy.rates import in_words
 from ui.desktop.bridge import Bridge
@@ -166,9 +167,9 @@ class OverviewViewModel(ViewModel[OverviewState]):
                 connected=True,
                 stale=view.status.is_stale(now) or not view.ready,
                 words=in_words(therapy),
-                dose=format_quantity(therapy.daily_dose, decimals=3),
+                dose=daily_dose_words(therapy, 3),
                 therapy=(
-                    (tr("Concentration"), format_quantity(therapy.concentration)),
+                    (tr("Concentration"), dose_words(therapy.concentration, therapy.drug)),
                     (tr("Flow"), told(flow_words(therapy))),
                 ),
                 therapy_age=tr(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from programmer.therapy.limits_file import LimitsError, choose_limits
+from programmer.therapy.library_file import LibraryError, choose_library
 from programmer.therapy.rates import Proposal, in_words
 from ui.desktop.bridge import Bridge
 from ui.desktop.lanes import Lane
@@ -27,14 +27,14 @@ class ProgrammeState(SendingState):
 
     Attributes:
         limits: what the dose of the drug in the pump is limited to.
-        limits_trouble: why the dose limits cannot be used; nothing can be programmed then.
+        library_trouble: why the drug library cannot be used; nothing can be programmed then.
     """
 
     entry: EntryState = field(default_factory=EntryState)
     present: str = NOTHING
     can_review: bool = False
     limits: Lines = ()
-    limits_trouble: str = ""
+    library_trouble: str = ""
 
 
 class ProgrammeViewModel(SendingViewModel[ProgrammeState]):
@@ -45,7 +45,7 @@ class ProgrammeViewModel(SendingViewModel[ProgrammeState]):
         self._text = ""
         self._unit = RateUnit.UG
         self._proposal: Proposal | None = None
-        self._limits: str | None = None
+        self._library: str | None = None
 
     @property
     def text(self) -> str:
@@ -69,20 +69,20 @@ class ProgrammeViewModel(SendingViewModel[ProgrammeState]):
         if not self._text:
             self._unit = unit
 
-    def use_limits(self, path: str) -> None:
-        """Takes the dose limits in a file; empty for the usual ones. Reads no file twice."""
-        if path != self._limits:
-            self._limits = path
-            self.read_limits()
+    def use_library(self, path: str) -> None:
+        """Takes the drug library in a file; empty for the usual one. Reads no file twice."""
+        if path != self._library:
+            self._library = path
+            self.read_library()
 
-    def read_limits(self) -> None:
-        """Reads the file of dose limits again. Nothing can be programmed until it is read."""
-        path = Path(self._limits) if self._limits else None
-        self._give_up(tr("The dose limits are read again: nothing was changed."))
+    def read_library(self) -> None:
+        """Reads the drug library again. Nothing can be programmed until it is read."""
+        path = Path(self._library) if self._library else None
+        self._give_up(tr("The drug library is read again: nothing was changed."))
         self._bridge.run(
-            lambda: self._bridge.programmer.use_limits(lambda: choose_limits(path)),
+            lambda: self._bridge.programmer.use_library(lambda: choose_library(path)),
             lambda _: self._look(),
-            self._limits_refused,
+            self._library_refused,
             Lane.SIDE,
         )
 
@@ -106,7 +106,7 @@ class ProgrammeViewModel(SendingViewModel[ProgrammeState]):
             limits = programmer.limits
             if therapy and view.identity:
                 lines = limit_lines(limits, therapy, view.identity.value)
-        except LimitsError as error:
+        except LibraryError as error:
             trouble = told(error)
         self.show(
             replace(
@@ -114,12 +114,12 @@ class ProgrammeViewModel(SendingViewModel[ProgrammeState]):
                 entry=entry,
                 notice=notice,
                 limits=lines,
-                limits_trouble=trouble,
+                library_trouble=trouble,
                 present=in_words(therapy) if therapy else NOTHING,
                 can_review=self._proposal is not None and self.state.phase is Phase.ENTRY,
             )
         )
 
-    def _limits_refused(self, text: str) -> None:
+    def _library_refused(self, text: str) -> None:
         self._look()
         self._line.tell(tr("Nothing can be programmed: {why}", why=text), Tone.DANGER)

@@ -7,13 +7,14 @@ from fractions import Fraction
 
 from firmware_protocol.blocks import Therapy
 from firmware_protocol.infusion import mean_flow
-from firmware_protocol.quantities import QuantityError
-from firmware_protocol.text import TextError, format_number, format_quantity, parse_rate
+from firmware_protocol.quantities import Dose, QuantityError
+from firmware_protocol.text import TextError, format_number, format_quantity
 from programmer.pump.view import PumpView
 from programmer.session import Programmer
 from programmer.therapy.change import ChangeError
-from programmer.therapy.limits_file import LimitsError
-from programmer.therapy.rates import LimitError, Proposal, format_change, in_words
+from programmer.therapy.drug_words import daily_dose_words, dose_words, read_rate
+from programmer.therapy.library_file import LibraryError
+from programmer.therapy.rates import LimitError, Proposal, format_change, in_words, rate_words
 from ui.desktop.preferences import RateUnit
 from ui.desktop.theme.tokens import Tone
 from ui.desktop.tongue import told, tr
@@ -53,10 +54,11 @@ def read_entry(
         return EntryState(tr("Connect to a rig first.")), None
     if not text.strip():
         return EntryState(tr("Type the new daily rate.")), None
+    drug = view.therapy.value.therapy.drug
     try:
-        proposal = programmer.propose(parse_rate(read_typed(text.strip()), unit.value))
-    except LimitsError:
-        return EntryState(tr("Nothing can be programmed without dose limits: see above.")), None
+        proposal = programmer.propose(read_rate(drug, read_typed(text.strip()), unit.value))
+    except LibraryError:
+        return EntryState(tr("Nothing can be programmed without a drug library: see above.")), None
     except (TextError, QuantityError, LimitError, ChangeError) as error:
         return EntryState(_sentence(told(error)), wrong=True), None
     state = _describe(proposal)
@@ -72,7 +74,7 @@ def read_entry(
 def _describe(proposal: Proposal) -> EntryState:
     therapy = proposal.therapy
     return EntryState(
-        dose=format_quantity(therapy.daily_dose),
+        dose=daily_dose_words(therapy),
         flow=format_quantity(therapy.flow),
         change=format_change(proposal.change),
         change_tone=_tone(any(limit.kind.is_step for limit in proposal.soft)),
@@ -91,16 +93,16 @@ def _tone(beyond: bool) -> Tone:
 def _rounded(proposal: Proposal) -> str:
     return tr(
         "{asked} is not a whole number of nL/day; the nearest the rig can be set to is {nearest}.",
-        asked=format_quantity(proposal.asked),
-        nearest=format_quantity(proposal.therapy.daily_dose),
+        asked=rate_words(proposal.asked, proposal.therapy.drug),
+        nearest=daily_dose_words(proposal.therapy),
     )
 
 
 def total_words(therapy: Therapy) -> str:
     """What 24 hours deliver: `355 µg in 0.178 mL`."""
-    dose = format_number(Fraction(therapy.daily_dose.value, 1_000))
+    dose = dose_words(Dose(therapy.daily_dose.value), therapy.drug)
     volume = format_number(Fraction(mean_flow(therapy).value, 1_000_000))
-    return tr("{dose} in {volume}", dose=f"{dose} µg", volume=f"{volume} mL")
+    return tr("{dose} in {volume}", dose=dose, volume=f"{volume} mL")
 
 
 def _sentence(text: str) -> str:

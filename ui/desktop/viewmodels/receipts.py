@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from firmware_protocol.blocks import Therapy
 from firmware_protocol.codes import PumpState
 from firmware_protocol.sentences import say
-from firmware_protocol.text import format_quantity
+from programmer.therapy.drug_words import daily_dose_words
 from programmer.therapy.rates import in_words
 from programmer.therapy.receipt import Action, ChangeOutcome, Receipt
 from programmer.words import joined
@@ -79,8 +79,8 @@ def show_receipt(receipt: Receipt) -> ReceiptShown:
 
 def receipt_summary(receipt: Receipt) -> str:
     """A receipt in one line, for a table."""
-    old = format_quantity(receipt.before.daily_dose) if receipt.before else NOTHING
-    new = format_quantity(receipt.asked.daily_dose) if receipt.asked else NOTHING
+    old = daily_dose_words(receipt.before) if receipt.before else NOTHING
+    new = daily_dose_words(receipt.asked) if receipt.asked else NOTHING
     rate = f"{old} → {new}, " if receipt.asked else ""
     why = f" ({receipt.reason})" if receipt.reason else ""
     return f"{rate}{told(receipt.outcome.value)}{why}"

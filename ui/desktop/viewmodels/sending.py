@@ -9,7 +9,7 @@ from typing import TypeVar
 from firmware_protocol.blocks import Therapy
 from firmware_protocol.sentences import say
 from programmer.therapy.change import StagedChange
-from programmer.therapy.rates import Proposal, format_change, format_value, in_words
+from programmer.therapy.rates import Proposal, format_change, in_words
 from programmer.therapy.receipt import ChangeStep, Receipt
 from ui.desktop.bridge import Bridge
 from ui.desktop.theme.tokens import Tone
@@ -160,7 +160,7 @@ class SendingViewModel(ViewModel[S]):
     def _rows(self, staged: StagedChange) -> tuple[Row, ...]:
         """Every field of the review."""
         rows = (
-            Row(FIELDS[each.name], format_value(each.old), format_value(each.new), each.differs)
+            Row(FIELDS[each.name], each.old_words, each.new_words, each.differs)
             for each in staged.comparison
         )
         return (*rows, _total_row(staged.before.therapy, staged.echo))

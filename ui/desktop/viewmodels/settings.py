@@ -12,8 +12,8 @@ from PySide6.QtCore import Signal
 
 from firmware_protocol.sentences import say
 from programmer.logbook import Logbook
-from programmer.therapy.limits import Limits
-from programmer.therapy.limits_file import VARIABLE, load_limits
+from programmer.therapy.drug import Library
+from programmer.therapy.library_file import VARIABLE, load_library
 from ui.desktop.bridge import Bridge
 from ui.desktop.lanes import Lane
 from ui.desktop.preferences import Preferences, Telemetry
@@ -44,15 +44,15 @@ class SettingsState:
     Attributes:
         language_note: what is spoken from the next start, in both languages; empty where
             nothing changes.
-        limits: the file of dose limits; empty for those that come with Thecal.
+        library: the drug library; empty for the one that comes with Thecal.
         logbook: the file in use; empty where nothing is recorded.
         logbook_note: what holds from the next start, empty where nothing changes.
     """
 
     preferences: Preferences = field(default_factory=Preferences)
     language_note: str = ""
-    limits: str = ""
-    can_return_limits: bool = False
+    library: str = ""
+    can_return_library: bool = False
     logbook: str = ""
     logbook_note: str = ""
     telemetry_note: str = ""
@@ -64,7 +64,7 @@ class SettingsViewModel(ViewModel[SettingsState]):
     """Holds the preferences.
 
     Signals:
-        limits_chosen_again: the file of dose limits may hold others than before.
+        library_chosen_again: the drug library may say other than before.
 
     Args:
         bridge: where the telemetry is subscribed.
@@ -73,7 +73,7 @@ class SettingsViewModel(ViewModel[SettingsState]):
         apply: remembers and applies preferences; called for each change.
     """
 
-    limits_chosen_again = Signal()
+    library_chosen_again = Signal()
 
     def __init__(
         self,
@@ -109,9 +109,9 @@ class SettingsViewModel(ViewModel[SettingsState]):
         return self._logbook
 
     @property
-    def limits(self) -> str:
-        """The file of dose limits, whatever the spelling; empty for those of Thecal."""
-        return _limits_of(self.preferences)
+    def library(self) -> str:
+        """The drug library, whatever the spelling; empty for that of Thecal."""
+        return _library_of(self.preferences)
 
     def change(self, **changes: Any) -> None:
         """Changes some of the preferences, named as in `Preferences`."""
@@ -132,17 +132,17 @@ class SettingsViewModel(ViewModel[SettingsState]):
             Lane.LONG,  # one that another program keeps locked is waited for
         )
 
-    def choose_limits(self, path: Path) -> None:
-        """Puts another file of dose limits in force, if it can be one; else nothing changes."""
+    def choose_library(self, path: Path) -> None:
+        """Puts another drug library in force, if it can be one; else nothing changes."""
 
-        def good(_: Limits) -> None:
-            if str(path) == self.preferences.limits:
-                self.limits_chosen_again.emit()
+        def good(_: Library) -> None:
+            if str(path) == self.preferences.library:
+                self.library_chosen_again.emit()
             else:
-                self.change(limits=str(path))
+                self.change(library=str(path))
 
         self._bridge.run(
-            lambda: load_limits(path),
+            lambda: load_library(path),
             good,
             lambda text: self._line.tell(tr("Not chosen: {problem}", problem=text), Tone.DANGER),
             Lane.SIDE,
@@ -180,8 +180,8 @@ class SettingsViewModel(ViewModel[SettingsState]):
             SettingsState(
                 preferences=preferences,
                 language_note=self._language_note(preferences.language),
-                limits=_limits_of(preferences),
-                can_return_limits=bool(preferences.limits),
+                library=_library_of(preferences),
+                can_return_library=bool(preferences.library),
                 logbook=self._logbook,
                 logbook_note=self._logbook_note(preferences.logbook),
                 telemetry_note=_TELEMETRY_NOTES[preferences.telemetry],
@@ -231,5 +231,5 @@ class SettingsViewModel(ViewModel[SettingsState]):
         )
 
 
-def _limits_of(preferences: Preferences) -> str:
-    return preferences.limits or os.environ.get(VARIABLE, "")
+def _library_of(preferences: Preferences) -> str:
+    return preferences.library or os.environ.get(VARIABLE, "")

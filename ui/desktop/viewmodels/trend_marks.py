@@ -11,8 +11,8 @@ from firmware_protocol.blocks import LogRecord
 from firmware_protocol.codes import EventCode
 from firmware_protocol.quantities import DailyDose
 from firmware_protocol.sentences import say
-from firmware_protocol.text import format_quantity
 from programmer.logbook import Entry, EntryKind, Logbook
+from programmer.therapy.drug_words import dose_words
 from programmer.therapy.receipt import Action, ChangeOutcome
 from ui.desktop.viewmodels.wording import event_detail, event_words
 
@@ -145,7 +145,7 @@ def _receipt_mark(entry: Entry) -> Mark | None:
     asked = body.get("asked")
     dose = asked.get("daily_dose_ug") if isinstance(asked, dict) else None
     text = kind[1]
-    if kind[0] is MarkKind.THERAPY and isinstance(dose, int | float):
-        words = format_quantity(DailyDose(round(dose * 1_000)))
+    if kind[0] is MarkKind.THERAPY and isinstance(asked, dict) and isinstance(dose, int | float):
+        words = dose_words(DailyDose(round(dose * 1_000)), str(asked.get("drug")))
         text = say("{what}: {detail}", what=text, detail=words)
     return Mark(entry.at_ms / 1_000, kind[0], text)

@@ -1,42 +1,27 @@
-"""Dose limits: what is beyond them, and files of them that are right or wrong."""
+"""Dose limits: what is beyond them, for everybody and for each treatment."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firmware_protocol.quantities import DailyDose, Flow
+from firmware_protocol.blocks import OtherDrug, Therapy
+from firmware_protocol.quantities import Concentration, DailyDose, Flow, dose_of
 from programmer.therapy.crossed import CrossedLimit, LimitKind, crossed_from_json
-from programmer.therapy.limits import DoseLimit, Limits
-from programmer.therapy.limits_file import (
-    SHIPPED_NAME,
-    LimitsError,
-    choose_limits,
-    load_limits,
-    parse_limits,
-    shipped_limits,
-)
-from programmer.therapy.rates import LimitError, propose
+from programmer.therapy.library_file import shipped_library
+from programmer.therapy.limits import Limits
+from programmer.therapy.mixture import other_doses
+from programmer.therapy.rates import LimitError, crossed_by, propose
+from programmer.therapy.treatment import AgeGroup, Treatment
+from tests.unit.programmer.therapy.libraries import GOOD, limits_of
 from tests.unit.programmer.therapy.test_rates import RIG, therapy
 
-GOOD = """
-format = 1
-[drug.Baclofen.limits.soft_high]
-dose = "1,000 µg/day"
-source = "a source"
-[drug.Baclofen.limits.hard_high]
-dose = "1.5 mg/day"
-source = "another"
-unverified = true
-[drug.Baclofen.limits.hard_step_down]
-percent = 50
-source = "a third"
-"""
+SHIPPED = Limits(shipped_library())
+MORPHINE = replace(therapy(10_000, 980_000), drug="morphine")
 
 
 def _soft(dose: int, limits: Limits, flow: int = 100_000) -> list[str]:
@@ -44,19 +29,18 @@ def _soft(dose: int, limits: Limits, flow: int = 100_000) -> list[str]:
 
 
 def test_the_shipped_limits_of_baclofen() -> None:
-    limits = shipped_limits()
+    limits = SHIPPED
     assert {limit.kind: limit.text for limit in limits.of("baclofen")} == {
         LimitKind.SOFT_HIGH: "1,000 µg/day",
         LimitKind.SOFT_STEP_UP: "+40 %",
         LimitKind.SOFT_STEP_DOWN: "-20 %",
     }
-    assert all(limit.source for each in limits.drugs.values() for limit in each)
     assert limits.of("BACLOFEN") == limits.of("baclofen")
     assert limits.of("water") == ()
 
 
 def test_at_a_limit_is_not_beyond_it() -> None:
-    limits = shipped_limits()
+    limits = SHIPPED
     assert _soft(280_000, limits) == []
     assert _soft(160_000, limits) == []
     assert _soft(1_000_000, limits, flow=500_000) == []
@@ -89,26 +73,26 @@ def test_at_a_limit_is_not_beyond_it() -> None:
 def test_beyond_a_soft_limit_is_said_and_nothing_is_clamped(
     dose: int, flow: int, texts: list[str]
 ) -> None:
-    proposal = propose(DailyDose(dose), therapy(flow=flow), RIG, shipped_limits())
+    proposal = propose(DailyDose(dose), therapy(flow=flow), RIG, SHIPPED)
     assert [limit.text for limit in proposal.soft] == texts
     assert proposal.therapy.daily_dose == DailyDose(dose)
 
 
 def test_a_flow_is_held_to_the_limits_of_its_dose() -> None:
-    proposal = propose(Flow(600_000), therapy(flow=500_000), RIG, shipped_limits())
+    proposal = propose(Flow(600_000), therapy(flow=500_000), RIG, SHIPPED)
     assert [limit.kind for limit in proposal.soft] == [LimitKind.SOFT_HIGH]
 
 
 def test_a_first_dose_is_no_step() -> None:
-    assert _soft(900_000, shipped_limits(), flow=0) == []
+    assert _soft(900_000, SHIPPED, flow=0) == []
 
 
 def test_a_hard_limit_refuses_and_names_limit_value_source_and_file() -> None:
-    limits = parse_limits(GOOD, "lab.toml")
+    limits = limits_of(GOOD)
     with pytest.raises(LimitError) as caught:
         propose(DailyDose(1_600_000), therapy(), RIG, limits)
     assert str(caught.value) == (
-        "1,600 µg/day is above the hard limit of 1,500 µg/day for baclofen. "
+        "1,600 µg/day is above the hard limit of 1,500 µg/day for Baclofen. "
         "Source, unverified: another (lab.toml)."
     )
     with pytest.raises(LimitError, match=r"-51 % is beyond the hard limit of -50 %"):
@@ -117,18 +101,18 @@ def test_a_hard_limit_refuses_and_names_limit_value_source_and_file() -> None:
 
 def test_a_drug_without_limits_has_those_of_the_rig() -> None:
     of_water = replace(therapy(), drug="water")
-    assert propose(DailyDose(3_000_000), of_water, RIG, shipped_limits()).soft == ()
+    assert propose(DailyDose(3_000_000), of_water, RIG, SHIPPED).soft == ()
     with pytest.raises(LimitError, match="the rig's highest dose"):
-        propose(DailyDose(4_100_000), of_water, RIG, shipped_limits())
+        propose(DailyDose(4_100_000), of_water, RIG, SHIPPED)
 
 
 def test_a_crossed_limit_is_the_same_after_json() -> None:
-    limits = parse_limits(GOOD.replace("hard_high", "soft_low").replace("1.5", "0.5"), "lab.toml")
+    limits = limits_of(GOOD.replace("hard_high", "soft_low").replace("1,500", "500"))
     crossed = limits.crossed(therapy(), therapy(flow=110_000))
     assert crossed == (
         CrossedLimit(
             LimitKind.SOFT_LOW,
-            "baclofen",
+            "Baclofen",
             "500 µg/day",
             "220 µg/day",
             "another",
@@ -142,121 +126,140 @@ def test_a_crossed_limit_is_the_same_after_json() -> None:
 @given(old=st.integers(96_000, 4_000_000), new=st.integers(96_000, 4_000_000))
 def test_a_step_limit_is_exact(old: int, new: int) -> None:
     before, after = therapy(1_000, old), therapy(1_000, new)
-    crossed = {limit.kind for limit in shipped_limits().crossed(before, after)}
+    crossed = {limit.kind for limit in SHIPPED.crossed(before, after)}
     change = Fraction(new, old) - 1
     assert (LimitKind.SOFT_STEP_UP in crossed) is (change > Fraction(40, 100))
     assert (LimitKind.SOFT_STEP_DOWN in crossed) is (change < Fraction(-20, 100))
     assert (LimitKind.SOFT_HIGH in crossed) is (new > 1_000_000)
 
 
-# Files.
+# Treatments.
 
 
-def test_a_good_file_is_read_whole() -> None:
-    limits = parse_limits(GOOD, "lab.toml")
-    assert limits.of("baclofen") == (
-        DoseLimit(LimitKind.SOFT_HIGH, DailyDose(1_000_000), "a source"),
-        DoseLimit(LimitKind.HARD_HIGH, DailyDose(1_500_000), "another", unverified=True),
-        DoseLimit(LimitKind.HARD_STEP_DOWN, Fraction(-1, 2), "a third"),
-    )
+def _for(indication: str | None, age_group: AgeGroup | None = None) -> Limits:
+    return Limits(SHIPPED.library, Treatment(indication, age_group))
 
 
-def _with(text: str, instead_of: str = '"1,000 µg/day"') -> str:
-    assert instead_of in GOOD
-    return GOOD.replace(instead_of, text, 1)
+def _step_up(limits: Limits) -> list[str]:
+    return [limit.text for limit in limits.of("baclofen") if limit.kind is LimitKind.SOFT_STEP_UP]
 
 
-DOSE = r"drug\.Baclofen\.limits\.soft_high\.dose"
+def test_an_indication_has_limits_besides_those_for_everybody() -> None:
+    assert _step_up(_for("spinal")) == ["+40 %"]
+    assert _step_up(_for("cerebral")) == ["+20 %"]
+    (crossed,) = _for("cerebral").crossed(therapy(), therapy(flow=125_000))
+    assert (crossed.limit, crossed.asked) == ("+20 %", "+25 %")
+    assert SHIPPED.crossed(therapy(), therapy(flow=125_000)) == ()
+
+
+@pytest.mark.parametrize("age_group", [None, *AgeGroup])
+@pytest.mark.parametrize("indication", ["spinal", "cerebral"])
+def test_a_slip_of_a_digit_is_refused_where_the_treatment_is_known(
+    indication: str, age_group: AgeGroup | None
+) -> None:
+    before = therapy(500, 200_000)
+    with pytest.raises(LimitError, match=r"\+1,200 % is beyond the hard limit of \+400 %"):
+        propose(DailyDose(1_300_000), before, RIG, _for(indication, age_group))
+
+
+OF_GROUPS = (
+    GOOD
+    + """
+[drug.Baclofen.child.limits.soft_high]
+dose = "900 µg/day"
+source = "s"
+[drug.Baclofen.indication.spinal]
+name = "spinal"
+[drug.Baclofen.indication.spinal.limits.soft_high]
+dose = "800 µg/day"
+source = "s"
+[drug.Baclofen.indication.spinal.child.limits.soft_high]
+dose = "950 µg/day"
+source = "s"
+"""
+)
 
 
 @pytest.mark.parametrize(
-    ("text", "says"),
+    ("treatment", "highest"),
     [
-        ("", r"^lab\.toml: format is missing; expected 1$"),
-        ("format = 2", r"format is 2; expected 1"),
-        ("format = true", r"format is True; expected 1"),
-        ("format = 1", r"drug is missing; expected a table"),
-        ("format = 1\ndrug = {}", r"drug is \{\}; expected at least one drug"),
-        ("format = 1\ndrug = 7", r"drug is 7; expected a table"),
-        ("format = 1\n[drug.x]", r"drug\.x\.limits is missing; expected a table"),
-        ("x = ]", r"not TOML: .*line 1"),
-        (GOOD + "[drug.baclofen.limits]", r"drug\.baclofen is there twice"),
-        (_with("1000"), rf"{DOSE} is 1000; expected a text such as \"1,000 µg/day\""),
-        (_with('"1,000"'), rf"{DOSE}: '1,000' has no unit"),
-        (_with('"1,00 µg/day"'), rf"{DOSE}: cannot read '1,00 µg/day' without a doubt"),
-        (_with('"1,000 mg"'), rf"{DOSE}: 'mg' is not a unit here"),
-        (_with('"5,000,000 mg/day"'), rf"{DOSE}: .*outside"),
-        (_with('" "', '"a source"'), r"soft_high\.source is ' '; expected a text that says"),
-        (_with("3", '"a source"'), r"soft_high\.source is 3; expected a text that says"),
-        (_with("1", "true"), r"hard_high\.unverified is 1; expected true or false"),
-        (_with("0", "50"), r"step_down\.percent is 0; expected a whole number from 1 to 100"),
-        (_with("101", "50"), r"step_down\.percent is 101; expected a whole number from 1 to 100"),
-        (_with('"50 %"', "50"), r"step_down\.percent is '50 %'; expected a whole number"),
-        (_with("true", "50"), r"step_down\.percent is True; expected a whole number"),
-        (_with("soft_top", "soft_high"), r"limits\.soft_top is unknown; expected one of soft_low"),
-        (_with("percent", "dose"), r"soft_high\.percent is unknown; expected one of dose, source"),
-        (_with("rules", "limits"), r"Baclofen\.rules is unknown; expected one of limits"),
-        (_with("drugs", "drug"), r"drugs is unknown; expected one of format, drug"),
-        (
-            _with('"0.9 mg/day"', '"1.5 mg/day"'),
-            r"soft_high is 1,000 µg/day; expected no more than hard_high, which is 900 µg/day",
-        ),
+        (Treatment(), "1,000 µg/day"),
+        (Treatment(None, AgeGroup.ADULT), "1,000 µg/day"),
+        (Treatment(None, AgeGroup.CHILD), "900 µg/day"),
+        (Treatment("spinal"), "800 µg/day"),
+        (Treatment("spinal", AgeGroup.CHILD), "800 µg/day"),
     ],
 )
-def test_what_is_wrong_in_a_file_is_named_in_one_line(text: str, says: str) -> None:
-    with pytest.raises(LimitsError, match=says) as caught:
-        parse_limits(text, "lab.toml")
-    assert "\n" not in str(caught.value)
-    assert str(caught.value).startswith("lab.toml: ")
-
-
-@given(st.text(max_size=200))
-def test_junk_is_refused_in_one_way(text: str) -> None:
-    with pytest.raises(LimitsError):
-        parse_limits(text, "lab.toml")
-
-
-@pytest.mark.parametrize(
-    ("content", "says"),
-    [
-        (None, "No such file"),
-        (b"\xff\xfe\x00", "expected text in UTF-8"),
-        (b"#" * 1_000_001, "over 1 MB"),
-    ],
-)
-def test_a_file_that_cannot_be_read_says_so(
-    tmp_path: Path, content: bytes | None, says: str
+def test_of_several_limits_of_one_kind_the_strictest_holds(
+    treatment: Treatment, highest: str
 ) -> None:
-    path = tmp_path / "lab.toml"
-    if content is not None:
-        path.write_bytes(content)
-    with pytest.raises(LimitsError, match=says) as caught:
-        load_limits(path)
-    assert str(path) in str(caught.value)
+    limits = replace(limits_of(OF_GROUPS), treatment=treatment)
+    found = [limit.text for limit in limits.of("baclofen") if limit.kind is LimitKind.SOFT_HIGH]
+    assert found == [highest]
 
 
-def test_a_folder_is_no_file(tmp_path: Path) -> None:
-    with pytest.raises(LimitsError, match="directory"):
-        load_limits(tmp_path)
+def test_an_indication_that_is_not_the_drugs_is_refused() -> None:
+    with pytest.raises(
+        LimitError, match="baclofen has no indication 'opioid-naive' in the drug li"
+    ):
+        propose(DailyDose(210_000), therapy(), RIG, _for("opioid-naive"))
+    of_water = replace(therapy(), drug="water")
+    with pytest.raises(LimitError, match="water is not in the drug library"):
+        propose(DailyDose(210_000), of_water, RIG, _for("spinal"))
+    with pytest.raises(LimitError, match="cloNIDine has no indications in the drug library"):
+        propose(DailyDose(210_000), replace(therapy(), drug="clonidine"), RIG, _for("spinal"))
 
 
-def test_a_file_that_windows_wrote_is_read(tmp_path: Path) -> None:
-    path = tmp_path / "lab.toml"
-    path.write_bytes(b"\xef\xbb\xbf" + GOOD.replace("\n", "\r\n").encode())
-    assert load_limits(path).drugs == parse_limits(GOOD, "lab.toml").drugs
+def test_12_morphine_for_who_has_no_tolerance() -> None:
+    low = replace(MORPHINE, flow=Flow(50_000), daily_dose=DailyDose(500_000))
+    rig = replace(RIG, highest_dose=DailyDose(50_000_000))
+    with pytest.raises(
+        LimitError, match=r"9\.8 mg/day is above the hard limit of 1 mg/day for mor"
+    ):
+        propose(DailyDose(9_800_000), low, rig, _for("opioid-naive"))
+    assert propose(DailyDose(9_800_000), low, rig, _for("opioid-tolerant")).soft == ()
+    (crossed,) = propose(DailyDose(20_010_000), low, rig, SHIPPED).soft
+    assert crossed.text == "20.01 mg/day is above the soft limit of 20 mg/day for morphine."
 
 
-def test_the_file_given_comes_before_the_environment_and_that_before_the_shipped(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    given, named = tmp_path / "given.toml", tmp_path / "named.toml"
-    given.write_text(GOOD, encoding="utf-8")
-    named.write_text(GOOD, encoding="utf-8")
-    monkeypatch.delenv("THECAL_LIMITS", raising=False)
-    assert choose_limits(None).file == SHIPPED_NAME
-    monkeypatch.setenv("THECAL_LIMITS", str(named))
-    assert choose_limits(None).file == str(named)
-    assert choose_limits(given).file == str(given)
-    named.unlink()
-    with pytest.raises(LimitsError, match="No such file"):
-        choose_limits(None)
+# Mixtures, and concentrations.
+
+
+def _mixed(flow: int, strength: int) -> Therapy:
+    return replace(therapy(flow=flow), others=(OtherDrug("Morphine", Concentration(strength)),))
+
+
+def test_the_doses_of_other_drugs_follow_the_flow() -> None:
+    assert other_doses(_mixed(100_000, 25_000)) == (("Morphine", DailyDose(2_500_000)),)
+    assert other_doses(therapy()) == ()
+
+
+@given(flow=st.integers(48_000, 1_000_000), strength=st.integers(1, 25_000))
+def test_an_other_drug_has_the_dose_that_it_would_have_alone(flow: int, strength: int) -> None:
+    ((_, dose),) = other_doses(_mixed(flow, strength))
+    assert dose == dose_of(Flow(flow), Concentration(strength))
+
+
+def test_other_drugs_are_held_to_their_limits_too() -> None:
+    before, after = _mixed(790_000, 25_000), _mixed(810_000, 25_000)
+    (crossed,) = (each for each in SHIPPED.crossed(before, after) if each.drug == "morphine")
+    assert crossed.text == "20.25 mg/day is above the soft limit of 20 mg/day for morphine."
+    spinal = replace(SHIPPED, treatment=Treatment("spinal"))
+    assert any(each.drug == "morphine" for each in spinal.crossed(before, after))
+
+
+def test_more_of_an_other_drug_than_can_be_written_is_refused() -> None:
+    with pytest.raises(LimitError, match="outside the range"):
+        crossed_by(_mixed(24_000_000, 1_000_000), therapy(), RIG_OF_MUCH, SHIPPED)
+
+
+RIG_OF_MUCH = replace(RIG, highest_dose=DailyDose(DailyDose.HIGHEST))
+
+
+def test_a_concentration_may_not_be_below_the_lowest() -> None:
+    weak = replace(therapy(1), daily_dose=DailyDose(100))
+    with pytest.raises(
+        LimitError, match=r"^1 µg/mL of baclofen is below the lowest concentration of "
+    ):
+        crossed_by(weak, therapy(), RIG, SHIPPED)
+    assert SHIPPED.refusal(weak, weak) is None

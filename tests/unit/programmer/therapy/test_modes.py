@@ -43,7 +43,7 @@ PATIENT = "patient doses of 0.5 mL/day for 10 min, 2 h apart, at most 4 a day"
         ),
         (THIRTEEN, "a flex programme of 13 steps: 180.417 µg every 24 hours"),
         (WEEK, "a flex programme of 5 steps: at most 187.563 µg on a weekday"),
-        (MIXED, "0.1 mL/day continuously: 200 µg every 24 hours; with clonidine 75 µg/mL"),
+        (MIXED, "0.1 mL/day continuously: 200 µg every 24 hours; with cloNIDine 75 µg/mL"),
         (
             with_patient(continuous()),
             f"0.1 mL/day continuously: 200 µg every 24 hours; {PATIENT}",

@@ -62,10 +62,10 @@ def test_the_day_is_told_with_its_total(therapy: Therapy, words: list[str]) -> N
 def test_the_other_drugs_follow_the_flow() -> None:
     other = OtherDrug("clonidine", Concentration(75))
     assert profile_words(replace(continuous(), others=(other,)))[-1] == (
-        "clonidine: 7.5 µg in 24 hours"
+        "cloNIDine: 7.5 µg in 24 hours"
     )
     assert profile_words(replace(WEEK, others=(other,)))[-1] == (
-        "clonidine: at most 7.034 µg in 24 hours"
+        "cloNIDine: at most 7.034 µg in 24 hours"
     )
 
 

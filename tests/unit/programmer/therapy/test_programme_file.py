@@ -96,7 +96,7 @@ def test_what_cannot_be_had_exactly_is_told_with_the_nearest(tmp_path: Path) -> 
     text = CONTINUOUS.replace("2,000 µg/mL", "3,000 µg/mL")
     (told,) = _load(tmp_path, text).nearest
     assert told == "rate: 355 µg/day cannot be had exactly; the nearest is 354.999 µg/day."
-    text = PERIODIC.replace("2,000 µg/mL", "50 mg/mL").replace("minutes = 5", "hours = 3")
+    text = PERIODIC.replace("2,000 µg/mL", "50,000 µg/mL").replace("minutes = 5", "hours = 3")
     (told,) = _load(tmp_path, text.replace("20 µg", "200.001 µg").replace("0.06", "0.004")).nearest
     assert told == "bolus.dose: 200.001 µg cannot be had exactly; the nearest is 200 µg."
 
@@ -138,7 +138,7 @@ MISTAKES = [
     (CONTINUOUS.replace('"2,000 µg/mL"', "2000"), "concentration is 2000; expected a text such"),
     (CONTINUOUS + 'flow = "1 mL/day"', "flow is unknown here; expected one of drug, "),
     (CONTINUOUS + r'"a\nb" = 1', "'a\\nb' is unknown here; expected one of drug, "),
-    (CONTINUOUS.replace("2,000 µg/mL", "1,000 mg/mL").replace("355 µg/day", "100 mL/day"),
+    (CONTINUOUS.replace("2,000 µg/mL", "1,000,000 µg/mL").replace("355 µg/day", "100 mL/day"),
      "the daily dose: 100,000,000,000 ng/day is outside the range of 0 to 4,000,000,000 ng/day"),
     (CONTINUOUS + "[bolus]", "bolus is unknown here; expected one of"),
     (HEAD + 'mode = "continuous"', "rate is missing; expected a text such as"),
@@ -147,7 +147,12 @@ MISTAKES = [
     (CONTINUOUS.replace("355 µg/day", "355"), "rate: '355' has no unit"),
     (CONTINUOUS.replace("355 µg/day", ".5 µg/day"), "rate: cannot read '.5 µg/day' without a dou"),
     (CONTINUOUS.replace("355 µg/day", "1 g/day"), "rate: 'g/day' is not a unit of a daily rate"),
-    (CONTINUOUS.replace("355 µg/day", "4,000 mg/day"), "rate: 2,000,000,000 nL/day is outside"),
+    (CONTINUOUS.replace("355 µg/day", "4,000,000 µg/day"), "rate: 2,000,000,000 nL/day is outside"),
+    (CONTINUOUS.replace("355 µg/day", "0.355 mg/day"), "rate: '0.355 mg/day' is in mg, but baclof"),
+    (CONTINUOUS.replace("2,000 µg/mL", "2 mg/mL"), "concentration: '2 mg/mL' is in mg, but baclof"),
+    (PERIODIC.replace("20 µg", "0.02 mg"), "bolus.dose: '0.02 mg' is in mg, but baclofen is dosed"),
+    (CONTINUOUS.replace("baclofen", "morphine"), "concentration: '2,000 µg/mL' is in µg, but morph"),
+    (MIXED.replace("75 µg/mL", "0.1 mg/mL"), "other[1].concentration: '0.1 mg/mL' is in mg, but cl"),
     (HEAD + 'mode = "minimum rate"\nrate = "0.05 mL/day"', "rate is unknown here"),
     (PERIODIC.replace("background", "rate"), "rate is unknown here"),
     (PERIODIC[: PERIODIC.index("[bolus]")], "bolus is missing; expected a table"),

@@ -13,8 +13,9 @@ from firmware_protocol.blocks import Therapy
 from firmware_protocol.catalogue import IdentifyReply
 from firmware_protocol.codes import Mode
 from firmware_protocol.quantities import Concentration, DailyDose, Flow, Volume, dose_of
+from programmer.therapy.drug import Library
+from programmer.therapy.library_file import shipped_library
 from programmer.therapy.limits import Limits
-from programmer.therapy.limits_file import shipped_limits
 from programmer.therapy.rates import (
     LimitError,
     compare,
@@ -39,7 +40,7 @@ RIG = IdentifyReply(
     1,
 )
 
-NONE = Limits("none", {})
+NONE = Limits(Library("none", {}))
 
 
 def therapy(concentration: int = 2_000, flow: int = 100_000) -> Therapy:
@@ -135,5 +136,5 @@ def test_a_whole_therapy_is_held_to_the_limits_of_rig_and_drug() -> None:
     with pytest.raises(LimitError, match="all patient doses taken"):
         propose_therapy(with_patient(WEEK, flow=24_000_000, duration=7_200_000), therapy(), RIG,
                         NONE)  # fmt: skip
-    crossed = propose_therapy(therapy(flow=600_000), therapy(), RIG, shipped_limits()).soft
+    crossed = propose_therapy(therapy(flow=600_000), therapy(), RIG, Limits(shipped_library())).soft
     assert [limit.kind.value for limit in crossed] == ["soft_high", "soft_step_up"]

@@ -41,9 +41,18 @@ def test_what_is_typed_is_computed_both_ways(programme: ProgrammeViewModel) -> N
     assert by_dose.change_tone is Tone.PLAIN
     programme.edit("0.125", RateUnit.ML)
     assert programme.state.entry == by_dose
-    programme.edit("0.25 mg/day", RateUnit.ML)
+    programme.edit("250 mcg/day", RateUnit.ML)
     assert programme.state.entry == by_dose
     assert programme.state.can_review
+
+
+def test_a_dose_in_another_unit_than_the_drugs_is_refused(programme: ProgrammeViewModel) -> None:
+    for text, unit in (("0.25 mg/day", RateUnit.UG), ("0.25", RateUnit.MG)):
+        programme.edit(text, unit)
+        entry = programme.state.entry
+        assert entry.wrong
+        assert "'0.25 mg/day' is in mg, but baclofen is dosed in µg" in entry.problem
+        assert not programme.state.can_review
 
 
 def test_beyond_a_soft_limit_is_said_while_typing_with_its_source(
@@ -68,12 +77,14 @@ def test_the_limits_of_the_drug_in_the_pump_are_shown(programme: ProgrammeViewMo
     assert dict(programme.state.limits) == {
         "Only with a reason": "above 1,000 µg/day; a change beyond -20 %; a change beyond +40 %",
         "Refused by the rig": "below 0.048 mL/day; above 24 mL/day; above 4,000 µg/day",
-        "File of dose limits": "Thecal limits.toml",
+        "Drug library": "Thecal library.toml",
     }
 
 
 HARD = """
 format = 1
+[drug.baclofen]
+unit = "µg"
 [drug.baclofen.limits.hard_high]
 dose = "300 µg/day"
 source = "the lab's own"
@@ -83,7 +94,7 @@ unverified = true
 
 def _use(programme: ProgrammeViewModel, path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
-    programme.use_limits(str(path))
+    programme.use_library(str(path))
 
 
 def test_beyond_a_hard_limit_is_refused_with_value_limit_source_and_file(
@@ -110,7 +121,7 @@ def test_a_drug_without_limits_is_said_to_have_only_those_of_the_rig(
     _use(programme, tmp_path / "lab.toml", HARD.replace("baclofen", "morphine"))
     programme.edit("2000", RateUnit.UG)
     assert programme.state.entry.soft == ()
-    assert dict(programme.state.limits)["File of dose limits"].endswith(
+    assert dict(programme.state.limits)["Drug library"].endswith(
         "has no limits for baclofen: only those of the rig hold."
     )
 
@@ -126,18 +137,18 @@ def test_limits_that_cannot_be_used_refuse_all_until_they_are_mended(
     programme.edit("250", RateUnit.UG)
     assert _can_review(programme)
     _use(programme, path, "format = 1\nnonsense\n")
-    assert str(path) in programme.state.limits_trouble
-    assert "line 2" in programme.state.limits_trouble
+    assert str(path) in programme.state.library_trouble
+    assert "line 2" in programme.state.library_trouble
     assert not dict(programme.state.limits)
     assert not _can_review(programme)
-    assert "without dose limits" in programme.state.entry.problem
+    assert "without a drug library" in programme.state.entry.problem
     path.write_text(HARD, encoding="utf-8")
-    programme.read_limits()
-    assert programme.state.limits_trouble == ""
+    programme.read_library()
+    assert programme.state.library_trouble == ""
     assert _can_review(programme)
-    programme.use_limits(str(tmp_path / "gone.toml"))
+    programme.use_library(str(tmp_path / "gone.toml"))
     assert not _can_review(programme)
-    programme.use_limits("")
+    programme.use_library("")
     assert _can_review(programme)
 
 

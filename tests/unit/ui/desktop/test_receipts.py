@@ -8,7 +8,8 @@ from firmware_protocol.codes import Mode
 from firmware_protocol.quantities import Concentration, DailyDose, Flow
 from programmer.logbook import EntryKind, Logbook
 from programmer.report import gather
-from programmer.therapy.limits_file import shipped_limits
+from programmer.therapy.library_file import shipped_library
+from programmer.therapy.limits import Limits
 from programmer.therapy.receipt import Action, ChangeOutcome, Receipt
 from ui.desktop.theme.tokens import Tone
 from ui.desktop.viewmodels.log_rows import receipt_of
@@ -68,7 +69,8 @@ def test_the_summary_fits_a_row() -> None:
 def test_limits_that_were_overridden_are_told_also_from_the_logbook() -> None:
     high = replace(NEW, flow=Flow(600_000), daily_dose=DailyDose(1_200_000))
     applied = replace(
-        _receipt(ChangeOutcome.APPLIED, high), overrides=shipped_limits().crossed(OLD, high)
+        _receipt(ChangeOutcome.APPLIED, high),
+        overrides=Limits(shipped_library()).crossed(OLD, high),
     )
     told = dict(show_receipt(applied).lines)["Overridden limits"].splitlines()
     assert [line.split(" Source")[0] for line in told] == [

@@ -32,7 +32,7 @@ CHOSEN = Preferences(
     sounds=False,
     logbook="/somewhere/book.sqlite3",
     language=Language.HRVATSKI,
-    limits="/somewhere/limits.toml",
+    library="/somewhere/limits.toml",
 )
 
 
@@ -160,36 +160,42 @@ def test_the_language_is_that_of_the_next_start_and_says_so_in_both_languages(
 
 def _limits(path: Path) -> Path:
     limit = 'dose = "700 µg/day"\nsource = "house rules"\n'
-    path.write_text(f"format = 1\n[drug.baclofen.limits.hard_high]\n{limit}", encoding="utf-8")
+    path.write_text(
+        f'format = 1\n[drug.baclofen]\nunit = "µg"\n[drug.baclofen.limits.hard_high]\n{limit}',
+        encoding="utf-8",
+    )
     return path
 
 
 def test_a_file_of_dose_limits_is_chosen_and_given_back(settings: Settings, tmp_path: Path) -> None:
     path = _limits(tmp_path / "own.toml")
     again: list[int] = []
-    settings.model.limits_chosen_again.connect(lambda: again.append(1))
-    settings.model.choose_limits(path)
-    assert settings.applied[-1].limits == settings.model.limits == str(path)
+    settings.model.library_chosen_again.connect(lambda: again.append(1))
+    settings.model.choose_library(path)
+    assert settings.applied[-1].library == settings.model.library == str(path)
     states = [settings.model.state]
     assert again == []
-    settings.model.choose_limits(path)
+    settings.model.choose_library(path)
     assert again == [1]
     settings.model.reset()
     states.append(settings.model.state)
-    assert [state.limits for state in states] == [str(path), ""]
-    assert [state.can_return_limits for state in states] == [True, False]
+    assert [state.library for state in states] == [str(path), ""]
+    assert [state.can_return_library for state in states] == [True, False]
     settings.model.undo()
-    assert settings.applied[-1].limits == str(path)
+    assert settings.applied[-1].library == str(path)
 
 
 def test_limits_that_are_broken_are_refused_and_the_old_ones_stay(
     settings: Settings, tmp_path: Path
 ) -> None:
     broken = tmp_path / "broken.toml"
-    broken.write_text("format = 1\n[drug.baclofen.limits.highest]\n")
-    settings.model.choose_limits(broken)
+    broken.write_text(
+        'format = 1\n[drug.baclofen]\nunit = "µg"\n[drug.baclofen.limits.highest]\n',
+        encoding="utf-8",
+    )
+    settings.model.choose_library(broken)
     said = settings.line.state.text
-    assert said.startswith(f"Not chosen: {broken}: drug.baclofen.limits.highest is unknown")
+    assert said.startswith(f"Not chosen: {broken}, line 4: drug.baclofen.limits.highest is unknown")
     assert "\n" not in said
     assert settings.applied == []
 
@@ -197,9 +203,9 @@ def test_limits_that_are_broken_are_refused_and_the_old_ones_stay(
 def test_where_nothing_is_chosen_the_limits_are_those_the_environment_names(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("THECAL_LIMITS", "/somewhere/named.toml")
-    assert Settings(bench).model.state.limits == "/somewhere/named.toml"
-    assert Settings(bench, CHOSEN).model.state.limits == CHOSEN.limits
+    monkeypatch.setenv("THECAL_LIBRARY", "/somewhere/named.toml")
+    assert Settings(bench).model.state.library == "/somewhere/named.toml"
+    assert Settings(bench, CHOSEN).model.state.library == CHOSEN.library
 
 
 def test_what_is_changed_elsewhere_is_adopted_once(settings: Settings) -> None:
