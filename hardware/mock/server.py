@@ -17,7 +17,7 @@ from hardware.mock.endpoints.endpoint import Endpoint, EndpointError
 from hardware.mock.endpoints.tcp import TcpEndpoint
 from hardware.mock.faults_toml import FaultPlanError, load_plan
 from hardware.mock.file_storage import FileStorage
-from hardware.mock.profile import DEFAULT_NAME, Profile, profile_of, read_profile
+from hardware.mock.profile import DEFAULT_NAME, Profile, load_profile, profile_of, read_profile
 from hardware.mock.rig import Rig
 from hardware.mock.storage import MemoryStorage, Storage, StorageError
 
@@ -96,7 +96,7 @@ def _profile(options: RigOptions, storage: Storage) -> Profile:
         return profile
     profile = profile_of(parse_profile(kept, f"the pump profile in {options.state}"))
     if options.profile:
-        chosen = profile_of(parse_profile(read_profile(options.profile), options.profile))
+        chosen = load_profile(options.profile)
         if chosen != profile:
             raise RigError(
                 f"the rig in {options.state} was made with another pump profile "

@@ -143,7 +143,7 @@ def doctor(port: Port, json: Json = False) -> None:
             raise typer.Exit(ExitCode.NO_LINK)
 
 
-def demo(logbook: LogbookPath = None, speed: int = 1) -> None:
+def demo(logbook: LogbookPath = None, speed: int = 1, profile: PumpProfile = None) -> None:
     """Opens the window in front of a software rig.
 
     The rig is started on a virtual serial port, and ended with the window.
@@ -152,7 +152,7 @@ def demo(logbook: LogbookPath = None, speed: int = 1) -> None:
         need_display()
     except NoWindowError as error:
         raise fail(ExitCode.WRONG_USE, str(error)) from None
-    with software_rig(speed) as url:
+    with software_rig(speed, profile) as url:
         raise _open_window(url, logbook)
 
 
@@ -162,10 +162,10 @@ def desktop(logbook: Path | None = None) -> None:
 
 
 @contextmanager
-def software_rig(speed: int = 1) -> Iterator[str]:
+def software_rig(speed: int = 1, profile: str | None = None) -> Iterator[str]:
     """A software rig in a process of its own; gives its port, ends it afterwards."""
     try:
-        process, url = SoftwareRigs().start(speed)
+        process, url = SoftwareRigs().start(speed, profile=profile)
     except RuntimeError as error:
         raise fail(ExitCode.NO_LINK, str(error)) from None
     try:
