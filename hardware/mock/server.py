@@ -11,6 +11,7 @@ from threading import Event
 from typing import Final
 
 from firmware_protocol.pump_profile import ProfileError, parse_profile
+from hardware.mock.bedside import Drain
 from hardware.mock.clock import RealClock
 from hardware.mock.device import RigDevice
 from hardware.mock.endpoints.endpoint import Endpoint, EndpointError
@@ -54,7 +55,12 @@ class RigOptions:
     profile: str | None = None
 
 
-def run(options: RigOptions, announce: Callable[[str, str], None], stop: Event) -> None:
+def run(
+    options: RigOptions,
+    announce: Callable[[str, str], None],
+    stop: Event,
+    drain: Drain | None = None,
+) -> None:
     """Runs a rig until `stop` is set.
 
     Args:
@@ -62,6 +68,7 @@ def run(options: RigOptions, announce: Callable[[str, str], None], stop: Event) 
         announce: called when the rig can be reached, with its URL and serial number; again
             where a hang-up gave it another URL.
         stop: ends it, within `LOOK_EVERY`.
+        drain: drains the reservoir, as soon.
 
     Raises:
         RigError: something in the options cannot be used, or storage failed.
@@ -78,7 +85,7 @@ def run(options: RigOptions, announce: Callable[[str, str], None], stop: Event) 
                 clock, storage, profile=profile, time_scale=options.speed, seed=options.seed
             )
             rig = Rig(device, clock, faults)
-            _serve(rig, _endpoint(rig, options), clock, announce, stop)
+            _serve(rig, _endpoint(rig, options), clock, announce, stop, drain)
             device.shut_down()
         finally:
             storage.close()
@@ -112,6 +119,7 @@ def _serve(
     clock: RealClock,
     announce: Callable[[str, str], None],
     stop: Event,
+    drain: Drain | None,
 ) -> None:
     with DefaultSelector() as selector:
         endpoint.open(selector)
@@ -122,6 +130,8 @@ def _serve(
                     announced = endpoint.url
                     announce(announced, rig.device.control.stored.identity.serial_number)
                 rig.tick()
+                if drain:
+                    drain.serve(rig.device.control)
                 endpoint.service()
                 due = min(rig.next_event(), rig.device.next_save())
                 for key, mask in selector.select(min(clock.seconds_until(due), LOOK_EVERY)):
