@@ -40,12 +40,14 @@ class Name(Enum):
     CONNECT_RECENT = ("connect_recent", say("Connect to the chosen recent rig"))
     REMOVE_RECENT = ("remove_recent", say("Remove the chosen rig from the list"))
     RIG_SPEED = ("rig_speed", say("How fast the software rig's clock runs"))
+    RIG_PUMP = ("rig_pump", say("The kind of pump that the software rig is"))
     RIG_FAULTS = ("rig_faults", say("What goes wrong on the software rig"))
 
     INTERROGATE = ("interrogate", say("Interrogate the rig"))
     CHANGE_RATE = ("change_rate", say("Change the daily rate"))
     COPY_OVERVIEW = ("copy_overview", say("Copy the overview as text"))
     PRINT_OVERVIEW = ("print_overview", say("Print the overview"))
+    PUMP_FIGURES = ("pump_figures", say("Figures of the pump, with their sources"))
     SILENCE = ("silence", say("Silence the alarms"))
     CANCEL_WAITING = ("cancel_waiting", say("Wait no longer for the rig"))
 
