@@ -45,7 +45,7 @@ from programmer.therapy.library_file import LibraryError, shipped_library
 from programmer.therapy.limits import Limits
 from programmer.therapy.rates import Proposal, crossed_by, propose, propose_therapy
 from programmer.therapy.receipt import ChangeStep, Receipt
-from programmer.therapy.treatment import Treatment
+from programmer.therapy.treatment import EVERYBODY, Treatment
 from programmer.watch import (
     Listener,
     ReceiptWritten,
@@ -91,10 +91,10 @@ class Programmer:
         make_link: Callable[[Callable[[LinkEvent], None], Clock], Link] = Engine,
         log_samples: bool = False,
         library: Library | None = None,
-        treatment: Treatment | None = None,
+        treatment: Treatment = EVERYBODY,
     ) -> None:
         self.logbook = logbook
-        self.treatment = treatment or Treatment()
+        self.treatment = treatment
         self._library: Library | LibraryError = LibraryError()
         self.use_library(lambda: library or shipped_library())
         self._clock = clock or SystemClock()

@@ -23,7 +23,7 @@ from programmer.therapy.drug import (
     UsualDose,
     number_of,
 )
-from programmer.therapy.treatment import AgeGroup, Stage, Treatment
+from programmer.therapy.treatment import EVERYBODY, AgeGroup, Stage, Treatment
 
 Q = TypeVar("Q", bound=DailyDose | Dose | Concentration)
 
@@ -125,7 +125,7 @@ class _Reader:
         return Figure(self._quantity(table, key, kind), *_source(table))
 
     def _groups(self, indications: dict[str, Table]) -> Iterator[Group]:
-        yield self._group(self._table, Treatment())
+        yield self._group(self._table, EVERYBODY)
         yield from self._by_age(self._table, None)
         for key, table in indications.items():
             table.know("name", *_AGES, *_GROUP)

@@ -12,7 +12,7 @@ from firmware_protocol.sentences import Sentence, say
 from programmer.therapy.crossed import CrossedLimit
 from programmer.therapy.drug import DoseLimit, Library
 from programmer.therapy.mixture import other_doses
-from programmer.therapy.treatment import Treatment
+from programmer.therapy.treatment import EVERYBODY, Treatment
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Limits:
     """The limits of a drug library for one treatment."""
 
     library: Library
-    treatment: Treatment = Treatment()
+    treatment: Treatment = EVERYBODY
 
     @property
     def file(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Final
 
 
 class AgeGroup(Enum):
@@ -37,3 +38,7 @@ class Treatment:
             None,
             other.age_group,
         )
+
+
+EVERYBODY: Final = Treatment()
+"""Nothing was chosen: only what holds for everybody does."""

@@ -38,7 +38,7 @@ DATA = re.compile(
             r"(?:/|\\)\S+|\w+://\S*|COM3",
             r"(?:Ctrl|Shift|Alt)\+\S+|\bF\d+\b",
             r"\bTR-\d+\b|\bbaclofen\b|\btester\b|\bmock\b|Thecal software rig",
-            r"\bThecal\b|limits\.toml|English|Hrvatski|Slovenščina",
+            r"\bThecal\b|library\.toml|English|Hrvatski|Slovenščina",
             rf"\b(?:{'|'.join(message.__name__ for message in all_messages())})\b",
             r"revision \d+, digest \w+, \w+",
         )

@@ -138,7 +138,8 @@ def test_a_hard_limit_of_a_lab_refuses_whatever_the_reason(
 ) -> None:
     lab = tmp_path / "lab.toml"
     lab.write_text(
-        'format = 1\n[drug.baclofen]\nunit = "µg"\n[drug.baclofen.limits.hard_high]\ndose = "210 µg/day"\nsource = "the lab"\n',
+        'format = 1\n[drug.baclofen]\nunit = "µg"\n[drug.baclofen.limits.hard_high]\n'
+        'dose = "210 µg/day"\nsource = "the lab"\n',
         encoding="utf-8",
     )
     ended = _program(

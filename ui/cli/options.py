@@ -16,7 +16,7 @@ from programmer.session import Listener, Programmer
 from programmer.therapy.drug import Library
 from programmer.therapy.drug_words import write_as_in
 from programmer.therapy.library_file import choose_library
-from programmer.therapy.treatment import AgeGroup, Treatment
+from programmer.therapy.treatment import EVERYBODY, AgeGroup, Treatment
 from ui.cli.exits import NotConnectedError
 
 Port = Annotated[
@@ -81,7 +81,7 @@ def connected(
     logbook: Logbook | None,
     listener: Listener | None = None,
     library: Library | None = None,
-    treatment: Treatment | None = None,
+    treatment: Treatment = EVERYBODY,
 ) -> Iterator[Programmer]:
     """A programmer connected to the rig at `port`, interrogated.
 

@@ -28,7 +28,7 @@ def _soft(dose: int, limits: Limits, flow: int = 100_000) -> list[str]:
     return [limit.text for limit in propose(DailyDose(dose), therapy(flow=flow), RIG, limits).soft]
 
 
-def test_the_shipped_limits_of_baclofen() -> None:
+def test_the_shipped_library_of_baclofen() -> None:
     limits = SHIPPED
     assert {limit.kind: limit.text for limit in limits.of("baclofen")} == {
         LimitKind.SOFT_HIGH: "1,000 µg/day",
