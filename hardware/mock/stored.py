@@ -6,10 +6,11 @@ import json
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from firmware_protocol.blocks import Therapy
+from firmware_protocol.blocks import Bolus, Therapy
 from firmware_protocol.codes import PumpState
 from firmware_protocol.fields import pack, unpack
 from firmware_protocol.terms import ZONE_UTC
+from hardware.mock.path import DrugPath
 from hardware.mock.profile import Identity
 from hardware.mock.pump import PumpModel
 
@@ -33,11 +34,17 @@ class Stored:
         began: when delivery of the therapy last began.
         dose_starts: of the patient doses of the last 24 h, and of the last one.
         dose_ends: when the last patient dose ends; 0 where it was ended before.
+        path: what tubing and catheter hold, as the rig computes it.
+        filled, filled_at: reservoir after the last refill, in nL, and the clock shown then.
+        bolus, bolus_left: the one that runs or waits, and how many ms of delivery it has left.
     """
 
     identity: Identity
     therapy: Therapy
     pump: PumpModel
+    path: DrugPath
+    filled: int
+    filled_at: int
     clock_offset: int
     sample_due: int
     state: PumpState = PumpState.RUNNING
@@ -55,11 +62,17 @@ class Stored:
     began: int = 0
     dose_starts: tuple[int, ...] = ()
     dose_ends: int = 0
+    bolus: Bolus | None = None
+    bolus_left: int = 0
 
     def to_json(self) -> str:
         """As text for storage."""
-        therapy = pack(self.therapy).hex()
-        return json.dumps(asdict(self) | {"therapy": therapy, "state": int(self.state)})
+        packed = {
+            "therapy": pack(self.therapy).hex(),
+            "bolus": pack(self.bolus).hex() if self.bolus else None,
+            "state": int(self.state),
+        }
+        return json.dumps(asdict(self) | packed)
 
     @classmethod
     def from_json(cls, text: str) -> Stored:
@@ -74,8 +87,14 @@ class Stored:
             | {
                 "identity": Identity(**values["identity"]),
                 "therapy": unpack(Therapy, bytes.fromhex(values["therapy"])),
+                "bolus": _bolus_from(values["bolus"]),
                 "pump": PumpModel(**values["pump"]),
+                "path": DrugPath.from_json(values["path"]),
                 "state": PumpState(values["state"]),
                 "dose_starts": tuple(values["dose_starts"]),
             }
         )
+
+
+def _bolus_from(packed: str | None) -> Bolus | None:
+    return unpack(Bolus, bytes.fromhex(packed)) if packed else None
