@@ -11,7 +11,7 @@ from firmware_protocol.infusion import WEEKDAYS
 from firmware_protocol.quantities import Flow
 from firmware_protocol.sentences import say
 from firmware_protocol.terms import MAX_STEPS, MAX_STEPS_A_DAY
-from programmer.therapy.toml_table import MistakeError, Table
+from firmware_protocol.toml_table import MistakeError, Table
 
 _DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _TIME: Final = re.compile(r"([01]\d|2[0-3]):([0-5]\d)", re.ASCII)

@@ -26,10 +26,11 @@ from firmware_protocol.quantities import (
 from firmware_protocol.sentences import Sentence, say
 from firmware_protocol.terms import MAX_THERAPY
 from firmware_protocol.text import format_quantity
+from firmware_protocol.toml_table import MistakeError, Table
 from programmer.therapy.amounts import Amount, amount_given, flow_giving
 from programmer.therapy.flex_days import read_days
 from programmer.therapy.modes import part_words
-from programmer.therapy.toml_table import MistakeError, Table, read_toml
+from programmer.toml_file import read_toml
 from programmer.words import joined
 
 _MODES: Final = {

@@ -5,7 +5,6 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from firmware_protocol.quantities import DailyDose, Duration, Flow, Quantity, QuantityError
@@ -14,7 +13,7 @@ from firmware_protocol.text import TextError, parse_quantity, parse_rate
 
 Q = TypeVar("Q", bound=Quantity)
 
-_LARGEST: Final = 1_000_000
+LARGEST_FILE: Final = 1_000_000
 """Bytes of the largest file that is read."""
 _MINUTE: Final = 60_000
 _HOUR: Final = 60 * _MINUTE
@@ -142,23 +141,18 @@ class Table:
             raise MistakeError(say("{key}: {error}", key=self.place(key), error=error)) from None
 
 
-def read_toml(path: Path) -> Table:
-    """What is in the file at `path`.
+def parse_toml(content: bytes) -> Table:
+    """What is in a file.
 
     Raises:
-        MistakeError: it cannot be read, is too large or not TOML.
+        MistakeError: it is too large, not in UTF-8 or not TOML.
     """
+    if len(content) > LARGEST_FILE:
+        raise MistakeError(say("cannot be read: over 1 MB"))
     try:
-        with path.open("rb") as stream:
-            content = stream.read(_LARGEST + 1)
         text = content.decode("utf-8-sig")
-    except OSError as error:
-        why = error.strerror or type(error).__name__
-        raise MistakeError(say("cannot be read: {why}", why=why)) from None
     except ValueError:
         raise MistakeError(say("cannot be read: expected text in UTF-8")) from None
-    if len(content) > _LARGEST:
-        raise MistakeError(say("cannot be read: over 1 MB"))
     try:
         return Table(tomllib.loads(text))
     except (ValueError, RecursionError) as error:
