@@ -133,8 +133,8 @@ class StatusBlock:
     eri_days: Annotated[int, U16("until ERI at the present rate; 0: reached", 0, None, "days")]
     eos_days: Annotated[int, U16("until END_OF_SERVICE; 0: reached", 0, None, "days")]
     newest_record: Annotated[int, U32("index of the newest log record; 0: none")]
-    bolus: Annotated[BolusKind, U8("which bolus runs or waits")] = BolusKind.NONE
-    bolus_left: Annotated[Duration, U32("of delivery until its end; 0: no bolus")] = Duration(0)
+    bolus: Annotated[BolusKind, U8("which bolus runs or waits")]
+    bolus_left: Annotated[Duration, U32("of delivery until its end; 0: no bolus")]
 
 
 @dataclass(frozen=True, slots=True)

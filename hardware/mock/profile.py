@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from random import Random, SystemRandom
 from typing import Any, Final
 
-from firmware_protocol.blocks import Therapy
+from firmware_protocol.blocks import DrugLimit, Therapy
 from firmware_protocol.codes import Mode
-from firmware_protocol.quantities import MS_PER_DAY, Concentration, Flow, dose_of
+from firmware_protocol.infusion import RigLimits
+from firmware_protocol.quantities import MS_PER_DAY, Concentration, DailyDose, Flow, dose_of
 
 MANUALS: Final = "manufacturers' public manuals"
 UNVERIFIED: Final = "commonly quoted, unverified"
@@ -32,13 +33,19 @@ class Profile:
     """
 
     model: str = _figure("Thecal software rig", OWN)
-    firmware: str = _figure("mock 2.0", OWN)
+    firmware: str = _figure("mock 3.0", OWN)
     capacity: int = _figure(40_000_000, MANUALS)
     low_reservoir: int = _figure(2_000_000, MANUALS)
     lowest_flow: int = _figure(48_000, UNVERIFIED)
     highest_flow: int = _figure(24_000_000, UNVERIFIED)
     highest_dose: int = _figure(4_000_000, OWN + ": over twice the highest dose seen in a clinic")
+    highest_doses: tuple[tuple[str, int], ...] = _figure(
+        (("baclofen", 4_000_000), ("morphine", 50_000_000)), OWN
+    )
     quantum: int = _figure(2_500, MANUALS)
+    tubing: int = _figure(140_000, MANUALS)
+    catheter_nl_per_mm: int = _figure(260, MANUALS)
+    catheter_mm: int = _figure(600, OWN)
     battery_capacity: int = _figure(2_557 * (MS_PER_DAY + 71 * QUANTUM_CHARGE), MANUALS)
     battery_at_eri: int = _figure(2_467 * (MS_PER_DAY + 71 * QUANTUM_CHARGE), MANUALS)
     eri_to_end: int = _figure(90 * MS_PER_DAY, MANUALS)
@@ -47,6 +54,26 @@ class Profile:
     sample_every: int = _figure(3_600_000, OWN)
     stopped_alarm: int = _figure(48 * 3_600_000, MANUALS)
     rearm_after: int = _figure(24 * 3_600_000, OWN)
+
+    @property
+    def path(self) -> int:
+        """What tubing and catheter hold."""
+        return self.tubing + self.catheter_nl_per_mm * self.catheter_mm
+
+    @property
+    def drugs(self) -> tuple[DrugLimit, ...]:
+        """The hard limits of single drugs."""
+        return tuple(DrugLimit(drug, DailyDose(dose)) for drug, dose in self.highest_doses)
+
+    @property
+    def limits(self) -> RigLimits:
+        """The rig's own hard limits."""
+        return RigLimits(
+            Flow(self.lowest_flow),
+            Flow(self.highest_flow),
+            DailyDose(self.highest_dose),
+            self.drugs,
+        )
 
 
 DEFAULT_PROFILE: Final = Profile()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from firmware_protocol.blocks import LogRecord, PatientDose, StatusBlock, Therapy
+from firmware_protocol.blocks import LogRecord, PatientDose, StatusBlock
 from firmware_protocol.catalogue import StageTherapy
 from firmware_protocol.codec import digest_of
 from firmware_protocol.codes import (
@@ -21,7 +21,7 @@ from firmware_protocol.infusion import mean_flow
 from firmware_protocol.quantities import MS_PER_DAY, ClockTime, Duration, Flow, Voltage, Volume
 from firmware_protocol.states import PUMP, Trigger
 from firmware_protocol.terms import UPDATE_MS
-from hardware.mock.alarms import AlarmBoard
+from hardware.mock.alarms import AlarmBoard, conditions_of
 from hardware.mock.bolus import CUT_BY_STOP, after_delivery, not_delivered, with_bolus
 from hardware.mock.profile import Profile
 from hardware.mock.pump import Pump, PumpModel
@@ -393,26 +393,12 @@ class PumpControl:
             self._move(Trigger.END_OF_SERVICE)
             self.append(EventCode.END_OF_SERVICE)
             self._cut_bolus()
-        for code, detail in self._alarms.update(self._conditions(), time):
+        for code, detail in self._alarms.update(self._all_conditions(), time):
             self.append(code, detail)
 
-    def _conditions(self) -> Alarm:
-        stored, profile = self.stored, self._profile
-        holds = {
-            Alarm.LOW_RESERVOIR: stored.pump.computed <= profile.low_reservoir,
-            Alarm.ERI: stored.eri_at is not None,
-            Alarm.EMPTY_RESERVOIR: stored.pump.computed == 0,
-            Alarm.END_OF_SERVICE: stored.state is PumpState.END_OF_SERVICE,
-            Alarm.MOTOR_STALL: self._is_stalled(),
-            Alarm.STOPPED_48_H: stored.state is PumpState.STOPPED
-            and stored.stopped_at is not None
-            and stored.time >= stored.stopped_at + profile.stopped_alarm,
-        }
-        active = self.conditions
-        for alarm, active_now in holds.items():
-            if active_now:
-                active |= alarm
-        return active
+    def _all_conditions(self) -> Alarm:
+        stalled = Alarm.MOTOR_STALL if self._is_stalled() else Alarm(0)
+        return self.conditions | stalled | conditions_of(self.stored, self._profile)
 
     def _is_stalled(self) -> bool:
         return self.stalled and self.stored.state is PumpState.RUNNING

@@ -10,7 +10,7 @@ from firmware_protocol.blocks import Bolus, Therapy
 from firmware_protocol.codes import PumpState
 from firmware_protocol.fields import pack, unpack
 from firmware_protocol.terms import ZONE_UTC
-from hardware.mock.path import DrugPath
+from hardware.mock.path import DrugPath, Segment
 from hardware.mock.profile import Identity
 from hardware.mock.pump import PumpModel
 
@@ -89,7 +89,7 @@ class Stored:
                 "therapy": unpack(Therapy, bytes.fromhex(values["therapy"])),
                 "bolus": _bolus_from(values["bolus"]),
                 "pump": PumpModel(**values["pump"]),
-                "path": DrugPath.from_json(values["path"]),
+                "path": DrugPath(tuple(Segment(**plug) for plug in values["path"]["segments"])),
                 "state": PumpState(values["state"]),
                 "dose_starts": tuple(values["dose_starts"]),
             }
