@@ -130,6 +130,7 @@ class PumpControl:
             self._move(Trigger.RESUME)
             self.stored = replace(self.stored, stopped_at=None)
             self.append(EventCode.RESUMED)
+            self._log_bolus()
             self._settle()
         self.save(durable=True)
 
@@ -138,6 +139,7 @@ class PumpControl:
         if self.stored.state is PumpState.TELEMETRY:
             self._move(Trigger.INTERROGATED)
             self.append(EventCode.TELEMETRY_LEFT)
+            self._log_bolus()
             self._settle()
             self.save(durable=True)
 
@@ -188,6 +190,10 @@ class PumpControl:
         pump = replace(self.stored.pump, computed=volume, true_reservoir=volume)
         self.stored = replace(self.stored, pump=pump, filled=volume, filled_at=self.clock.value)
         self.append(EventCode.REFILLED, volume)
+
+    def _log_bolus(self) -> None:
+        if self.stored.bolus:
+            self.append(EventCode.BOLUS_STARTED, self.stored.bolus.kind)
 
     def _cut_bolus(self) -> None:
         if self.stored.bolus:
@@ -354,8 +360,6 @@ class PumpControl:
             return state
         if state is PumpState.RUNNING:
             self.stored = replace(self.stored, began=self.stored.time)
-            if self.stored.bolus:
-                self.append(EventCode.BOLUS_STARTED, self.stored.bolus.kind)
         else:
             self.stored = replace(self.stored, dose_ends=0)
         return state
@@ -377,6 +381,7 @@ class PumpControl:
         if self._updated_at is not None and time >= self._updated_at:
             self._updated_at = None
             self._move(Trigger.UPDATED)
+            self._log_bolus()
         if self._stall_ends is not None and time >= self._stall_ends:
             self.stalled, self._stall_ends = False, None
         if self.stored.bolus and not self.stored.bolus_left:
