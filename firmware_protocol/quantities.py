@@ -114,6 +114,38 @@ class ClockTime(Quantity):
     HIGHEST = 253_402_300_799_999
 
 
+class Share(Quantity):
+    """A part of a whole in thousandths, 0 to 1,000 %."""
+
+    __slots__ = ()
+    UNIT = "‰"
+    HIGHEST = 10_000
+
+
+class Days(Quantity):
+    """A span of whole days, 0 to about 179 years."""
+
+    __slots__ = ()
+    UNIT = "days"
+    HIGHEST = 65_535
+
+
+class Length(Quantity):
+    """A length in mm, 0 to 65,535."""
+
+    __slots__ = ()
+    UNIT = "mm"
+    HIGHEST = 65_535
+
+
+class Bore(Quantity):
+    """What a tube holds along its length in nL/mm, 0 to 65,535."""
+
+    __slots__ = ()
+    UNIT = "nL/mm"
+    HIGHEST = 65_535
+
+
 def dose_of(flow: Flow, concentration: Concentration) -> DailyDose:
     """The daily dose that `flow` delivers, rounded half up to 1 ng/day.
 

@@ -13,12 +13,16 @@ from fractions import Fraction
 from typing import Final, TypeVar
 
 from firmware_protocol.quantities import (
+    Bore,
     Concentration,
     DailyDose,
+    Days,
     Dose,
     Duration,
     Flow,
+    Length,
     Quantity,
+    Share,
     Voltage,
     Volume,
 )
@@ -63,6 +67,10 @@ UNITS: Final[dict[type[Quantity], tuple[Unit, ...]]] = {
         Unit("h", 3_600_000),
         Unit("d", 86_400_000),
     ),
+    Share: (Unit("%", 10),),
+    Days: (Unit("days", 1),),
+    Length: (Unit("mm", 1), Unit("cm", 10)),
+    Bore: (Unit("mL/cm", 100_000), Unit("nL/mm", 1)),
 }
 """The units each quantity may be written in; the first is the one it is shown in."""
 

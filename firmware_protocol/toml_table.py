@@ -62,6 +62,13 @@ class Table:
             raise self.wrong(key, expected)
         return value
 
+    def flag(self, key: str) -> bool:
+        """True or false; false where it is not there."""
+        value = self._values.get(key, False)
+        if not isinstance(value, bool):
+            raise self.wrong(key, say("expected true or false"))
+        return value
+
     def quantity(self, key: str, kind: type[Q], example: str) -> Q:
         """A quantity with its unit."""
         written = self.text(key, say('expected a text such as "{example}"', example=example))
@@ -113,6 +120,13 @@ class Table:
         if not isinstance(value, dict):
             raise self.wrong(key, say("expected a table"))
         return Table(value, self.place(key))
+
+    def named_tables(self, key: str) -> tuple[tuple[str, Table], ...]:
+        """The tables in a table, each with its name; none where it is not there."""
+        if key not in self:
+            return ()
+        inner = self.table(key)
+        return tuple((name, inner.table(name)) for name in inner._values)
 
     def tables(self, key: str, expected: str) -> tuple[Table, ...]:
         """A list of at least one table."""

@@ -20,6 +20,7 @@ def main() -> int:
     parser.add_argument("--state", type=Path, help="keeps the rig's memory in this file")
     parser.add_argument("--faults", type=Path, help="a fault plan (TOML)")
     parser.add_argument("--seed", type=int, help="makes identity and tokens repeatable")
+    parser.add_argument("--profile", help="the kind of pump: a shipped profile's name, or a file")
     stop = Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())

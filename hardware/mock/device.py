@@ -65,7 +65,7 @@ from hardware.mock.change import Change
 from hardware.mock.clock import Clock
 from hardware.mock.lease import Lease
 from hardware.mock.path import DrugPath
-from hardware.mock.profile import DEFAULT_PROFILE, FACTORY_THERAPY, Profile, manufacture
+from hardware.mock.profile import DEFAULT_PROFILE, Profile, factory_therapy, manufacture
 from hardware.mock.pump import Pump
 from hardware.mock.pump_control import PumpControl
 from hardware.mock.refused import Refused, need_revision, need_state
@@ -364,14 +364,13 @@ class RigDevice:
         return self._real_base - (self._rig_base - rig) // self._time_scale
 
     def _new_rig(self, *, running: bool) -> Stored:
-        identity = manufacture(self._seed)
+        identity = manufacture(self._seed, self._profile)
+        therapy = factory_therapy(self._profile)
         return Stored(
             identity=identity,
-            therapy=FACTORY_THERAPY,
+            therapy=therapy,
             pump=Pump(self._profile, identity.flow_error).full(),
-            path=DrugPath.full_of(
-                FACTORY_THERAPY.drug, FACTORY_THERAPY.concentration.value, self._profile.path
-            ),
+            path=DrugPath.full_of(therapy.drug, therapy.concentration.value, self._profile.path),
             filled=self._profile.capacity,
             filled_at=self._clock.utc(),
             clock_offset=self._clock.utc(),

@@ -18,12 +18,13 @@ from hardware.mock.stored import Stored
 
 APPLICATION_ID: Final = 0x54524947
 """Marks an SQLite file as a rig's state: "TRIG"."""
-LAYOUT: Final = 2
+LAYOUT: Final = 3
 COPIES: Final = 2
 
 _TABLES: Final = """
 CREATE TABLE IF NOT EXISTS state (copy INTEGER PRIMARY KEY, document TEXT, crc INTEGER);
 CREATE TABLE IF NOT EXISTS log (position INTEGER PRIMARY KEY, record BLOB);
+CREATE TABLE IF NOT EXISTS profile (number INTEGER PRIMARY KEY, content BLOB);
 """
 
 
@@ -94,6 +95,18 @@ class FileStorage:
                 self._db.execute("ROLLBACK")
             raise StorageError(f"cannot write the state file {self._path}: {error}") from None
         self._newest = newest
+
+    def profile(self) -> bytes | None:
+        """The pump profile that the rig was made with; None for a new rig."""
+        row = self._db.execute("SELECT content FROM profile").fetchone()
+        return None if row is None else bytes(row[0])
+
+    def keep_profile(self, content: bytes) -> None:
+        """Stores the pump profile of a new rig."""
+        try:
+            self._db.execute("INSERT INTO profile VALUES (1, ?)", (content,))
+        except sqlite3.Error as error:
+            raise StorageError(f"cannot write the state file {self._path}: {error}") from None
 
     def span(self) -> tuple[int, int]:
         """The oldest and the newest index held; 0 and 0 where there are none."""

@@ -1,59 +1,63 @@
-"""What the software rig pretends to be: every figure with where it comes from."""
+"""The kind of pump that a software rig pretends to be, and what a new rig of it is like."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
 from random import Random, SystemRandom
-from typing import Any, Final
+from typing import Final
 
 from firmware_protocol.blocks import DrugLimit, Therapy
 from firmware_protocol.codes import Mode
 from firmware_protocol.infusion import RigLimits
+from firmware_protocol.pump_profile import ProfileError, PumpProfile, parse_profile
 from firmware_protocol.quantities import MS_PER_DAY, Concentration, DailyDose, Flow, dose_of
 
-MANUALS: Final = "manufacturers' public manuals"
-UNVERIFIED: Final = "commonly quoted, unverified"
-OWN: Final = "this rig's own choice"
-
-QUANTUM_CHARGE: Final = 135_000
-"""Battery charge for one metering quantum, in ms of the electronics' own use: OWN."""
-
-
-def _figure(value: Any, source: str) -> Any:
-    return field(default=value, metadata={"source": source})
+DEFAULT_NAME: Final = "valve_gated"
+_FACTORY_FLOW: Final = 100_000
+_FACTORY_MOST: Final = 300_000
+"""The lowest usual maintenance dose of baclofen, by its prescribing information."""
+_FACTORY_CONCENTRATIONS: Final = (2_000, 1_000, 500, 50)
+"""Those in which baclofen is sold, the strongest first."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """A valve-gated 40 mL pump. Volumes in nL, flows in nL/day, doses in ng/day, times in ms.
+    """A kind of pump. Volumes in nL, flows in nL/day, doses in ng/day, times in ms.
 
-    Battery charge is counted in ms of the electronics' own use. At 71 quanta a day
-    (177,500 nL/day) `battery_capacity` lasts 7 years from the first day to END_OF_SERVICE;
-    at 400 quanta a day (1 mL/day) about 5.
+    Battery charge is counted in ms of the electronics' own use.
+
+    Attributes:
+        highest_doses: of drugs that have a limit of their own, by name.
+        flow_error, flow_error_spread: true delivery less the computed one, in parts per
+            thousand: typically, and how far a single rig is from that.
+        quantum_charge: what one quantum takes from the battery.
     """
 
-    model: str = _figure("Thecal software rig", OWN)
-    firmware: str = _figure("mock 3.0", OWN)
-    capacity: int = _figure(40_000_000, MANUALS)
-    low_reservoir: int = _figure(2_000_000, MANUALS)
-    lowest_flow: int = _figure(48_000, UNVERIFIED)
-    highest_flow: int = _figure(24_000_000, UNVERIFIED)
-    highest_dose: int = _figure(4_000_000, OWN + ": over twice the highest dose seen in a clinic")
-    highest_doses: tuple[tuple[str, int], ...] = _figure(
-        (("baclofen", 4_000_000), ("morphine", 50_000_000)), OWN
-    )
-    quantum: int = _figure(2_500, MANUALS)
-    tubing: int = _figure(140_000, MANUALS)
-    catheter_nl_per_mm: int = _figure(260, MANUALS)
-    catheter_mm: int = _figure(600, OWN)
-    battery_capacity: int = _figure(2_557 * (MS_PER_DAY + 71 * QUANTUM_CHARGE), MANUALS)
-    battery_at_eri: int = _figure(2_467 * (MS_PER_DAY + 71 * QUANTUM_CHARGE), MANUALS)
-    eri_to_end: int = _figure(90 * MS_PER_DAY, MANUALS)
-    full_voltage: int = _figure(3_000, OWN)
-    flat_voltage: int = _figure(2_500, OWN)
-    sample_every: int = _figure(3_600_000, OWN)
-    stopped_alarm: int = _figure(48 * 3_600_000, MANUALS)
-    rearm_after: int = _figure(24 * 3_600_000, OWN)
+    model: str
+    firmware: str = "mock 3.0"
+    capacity: int
+    low_reservoir: int
+    lowest_flow: int
+    highest_flow: int
+    highest_dose: int
+    highest_doses: tuple[tuple[str, int], ...]
+    quantum: int
+    flow_error: int
+    flow_error_spread: int
+    battery_capacity: int
+    battery_at_eri: int
+    quantum_charge: int
+    eri_to_end: int
+    full_voltage: int
+    flat_voltage: int
+    sample_every: int
+    stopped_alarm: int
+    rearm_after: int
+    tubing: int
+    catheter_nl_per_mm: int
+    catheter_mm: int
 
     @property
     def path(self) -> int:
@@ -76,16 +80,91 @@ class Profile:
         )
 
 
-DEFAULT_PROFILE: Final = Profile()
+def profile_of(pump: PumpProfile) -> Profile:
+    """What the rig needs of a pump's profile, in whole numbers.
 
-FACTORY_THERAPY: Final = Therapy(
-    mode=Mode.CONTINUOUS,
-    drug="baclofen",
-    concentration=Concentration(2_000),
-    flow=Flow(100_000),
-    daily_dose=dose_of(Flow(100_000), Concentration(2_000)),
-)
-"""200 µg/day: what a new rig delivers until the first commit."""
+    Raises:
+        ProfileError: a new rig of it could deliver nothing.
+    """
+    quantum_charge, quantum = pump.quantum_charge.value.value, pump.quantum.value.value
+    daily = MS_PER_DAY + pump.battery_life_flow.value.value * quantum_charge // quantum
+    life, last_days = pump.battery_life.value.value, pump.eri_to_eos.value.value
+    made = Profile(
+        model=pump.model,
+        capacity=pump.capacity.value.value,
+        low_reservoir=pump.low_reservoir.value.value,
+        lowest_flow=pump.lowest_flow.value.value,
+        highest_flow=pump.highest_flow.value.value,
+        highest_dose=pump.highest_dose.value.value,
+        highest_doses=tuple((drug, figure.value.value) for drug, figure in pump.drugs),
+        quantum=quantum,
+        flow_error=pump.delivered.value.value - 1_000,
+        flow_error_spread=pump.spread.value.value,
+        battery_capacity=life * daily,
+        battery_at_eri=(life - last_days) * daily,
+        quantum_charge=quantum_charge,
+        eri_to_end=last_days * MS_PER_DAY,
+        full_voltage=pump.full_voltage.value.value,
+        flat_voltage=pump.flat_voltage.value.value,
+        sample_every=pump.sample_every.value.value,
+        stopped_alarm=pump.stopped_alarm.value.value,
+        rearm_after=pump.rearm_after.value.value,
+        tubing=pump.tubing.value.value,
+        catheter_nl_per_mm=pump.catheter_bore.value.value,
+        catheter_mm=pump.catheter_length.value.value,
+    )
+    try:
+        factory_therapy(made)
+    except ProfileError as error:
+        raise ProfileError(f"{pump.file}: {error}") from None
+    return made
+
+
+def factory_therapy(profile: Profile) -> Therapy:
+    """What a new rig delivers until the first commit: 200 µg/day where its flow allows that.
+
+    Raises:
+        ProfileError: the pump's lowest flow is too high for any.
+    """
+    flow = Flow(max(profile.lowest_flow, min(_FACTORY_FLOW, profile.highest_flow)))
+    limits = {drug.casefold(): dose for drug, dose in profile.highest_doses}
+    highest = limits.get("baclofen", profile.highest_dose)
+    for strength in map(Concentration, _FACTORY_CONCENTRATIONS):
+        dose = dose_of(flow, strength)
+        if dose.value <= min(highest, _FACTORY_MOST):
+            return Therapy(Mode.CONTINUOUS, "baclofen", strength, flow, dose)
+    raise ProfileError("flow.lowest is too high: no baclofen is weak enough for a new rig")
+
+
+def read_profile(name: str) -> bytes:
+    """The text of a profile that comes with Thecal, by its name, or of a file.
+
+    Raises:
+        ProfileError: there is none.
+    """
+    shipped = files("firmware_protocol") / "profiles" / f"{name}.toml"
+    if name in shipped_names():
+        return shipped.read_bytes()
+    try:
+        return Path(name).expanduser().read_bytes()
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        names = ", ".join(shipped_names())
+        raise ProfileError(
+            f"the pump profile {name} cannot be read: {why}; expected a file, or one of {names}"
+        ) from None
+
+
+def shipped_names() -> tuple[str, ...]:
+    """The profiles that come with Thecal."""
+    folder = files("firmware_protocol") / "profiles"
+    names = (each.name for each in folder.iterdir())
+    return tuple(sorted(n.removesuffix(".toml") for n in names if n.endswith(".toml")))
+
+
+DEFAULT_PROFILE: Final = profile_of(parse_profile(read_profile(DEFAULT_NAME), DEFAULT_NAME))
+FACTORY_THERAPY: Final = factory_therapy(DEFAULT_PROFILE)
+"""200 µg/day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,22 +182,17 @@ class Identity:
     flow_error: int
 
 
-TYPICAL_FLOW_ERROR: Final = -21
-"""A valve-gated pump delivers 97.9 % of what is programmed: MANUALS."""
-FLOW_ERROR_SPREAD: Final = 10
-"""How far, in parts per thousand, one rig is from the typical one: OWN."""
-
-
 SERIALS: Final = 100_000_000
 """How many serial numbers there are: a logbook meets hardly ever two new rigs with the same."""
 
 
-def manufacture(seed: int | None) -> Identity:
+def manufacture(seed: int | None, profile: Profile = DEFAULT_PROFILE) -> Identity:
     """A new rig's identity: always the same for a seed, `TR-0001` for 1."""
     number = seed if seed is not None else SystemRandom().randrange(10_000, SERIALS)
-    spread = Random(f"rig {number}")
+    random = Random(f"rig {number}")
+    spread = profile.flow_error_spread
     return Identity(
         serial_number=f"TR-{number % SERIALS:04d}",
-        calibration=spread.randint(1_000, 1_999),
-        flow_error=TYPICAL_FLOW_ERROR + spread.randint(-FLOW_ERROR_SPREAD, FLOW_ERROR_SPREAD),
+        calibration=random.randint(1_000, 1_999),
+        flow_error=profile.flow_error + random.randint(-spread, spread),
     )

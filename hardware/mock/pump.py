@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from firmware_protocol.quantities import MS_PER_DAY
-from hardware.mock.profile import QUANTUM_CHARGE, Profile
+from hardware.mock.profile import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class Pump:
             computed=model.computed - volume,
             delivered=model.delivered + volume,
             true_reservoir=max(0, model.true_reservoir - true_volume),
-            charge_used=model.charge_used + span + quanta * QUANTUM_CHARGE,
+            charge_used=model.charge_used + span + quanta * self.profile.quantum_charge,
             metered=metered,
             true_carry=true_carry,
         )
@@ -98,7 +98,7 @@ class Pump:
     def days_to_eri(self, model: PumpModel, flow: int) -> int:
         """Days until ERI at `flow`, begun days counted; 0 where it is reached."""
         left = max(0, self.profile.battery_at_eri - model.charge_used)
-        daily = MS_PER_DAY + flow * QUANTUM_CHARGE // self.profile.quantum
+        daily = MS_PER_DAY + flow * self.profile.quantum_charge // self.profile.quantum
         return -(-left // daily)
 
     def _charge_left(self, model: PumpModel) -> int:

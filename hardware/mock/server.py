@@ -10,14 +10,16 @@ from selectors import DefaultSelector
 from threading import Event
 from typing import Final
 
+from firmware_protocol.pump_profile import ProfileError, parse_profile
 from hardware.mock.clock import RealClock
 from hardware.mock.device import RigDevice
 from hardware.mock.endpoints.endpoint import Endpoint, EndpointError
 from hardware.mock.endpoints.tcp import TcpEndpoint
 from hardware.mock.faults_toml import FaultPlanError, load_plan
 from hardware.mock.file_storage import FileStorage
+from hardware.mock.profile import DEFAULT_NAME, Profile, profile_of, read_profile
 from hardware.mock.rig import Rig
-from hardware.mock.storage import MemoryStorage, StorageError
+from hardware.mock.storage import MemoryStorage, Storage, StorageError
 
 LOOK_EVERY: Final = 0.2
 """Seconds between looks at whether to stop: a signal's handler cannot wake the selector."""
@@ -39,6 +41,8 @@ class RigOptions:
         state: the file that keeps what survives power loss; None forgets it at the end.
         faults: a fault plan.
         seed: makes identity, boot ids and tokens repeatable.
+        profile: the kind of pump, by the name of a profile that comes with Thecal or as a file;
+            None for that of the state file, and for a new rig `DEFAULT_NAME`.
     """
 
     tcp: str | None = None
@@ -47,6 +51,7 @@ class RigOptions:
     state: Path | None = None
     faults: Path | None = None
     seed: int | None = None
+    profile: str | None = None
 
 
 def run(options: RigOptions, announce: Callable[[str, str], None], stop: Event) -> None:
@@ -68,14 +73,37 @@ def run(options: RigOptions, announce: Callable[[str, str], None], stop: Event) 
         faults = load_plan(options.faults) if options.faults else None
         storage = FileStorage(options.state) if options.state else MemoryStorage()
         try:
-            device = RigDevice(clock, storage, time_scale=options.speed, seed=options.seed)
+            profile = _profile(options, storage)
+            device = RigDevice(
+                clock, storage, profile=profile, time_scale=options.speed, seed=options.seed
+            )
             rig = Rig(device, clock, faults)
             _serve(rig, _endpoint(rig, options), clock, announce, stop)
             device.shut_down()
         finally:
             storage.close()
-    except (EndpointError, FaultPlanError, StorageError) as error:
+    except (EndpointError, FaultPlanError, ProfileError, StorageError) as error:
         raise RigError(str(error)) from None
+
+
+def _profile(options: RigOptions, storage: Storage) -> Profile:
+    """The profile chosen, which must be that of the storage where it holds a rig."""
+    kept = storage.profile()
+    if kept is None:
+        content = read_profile(options.profile or DEFAULT_NAME)
+        profile = profile_of(parse_profile(content, options.profile or DEFAULT_NAME))
+        storage.keep_profile(content)
+        return profile
+    profile = profile_of(parse_profile(kept, f"the pump profile in {options.state}"))
+    if options.profile:
+        chosen = profile_of(parse_profile(read_profile(options.profile), options.profile))
+        if chosen != profile:
+            raise RigError(
+                f"the rig in {options.state} was made with another pump profile "
+                f"({profile.model}) than {options.profile} ({chosen.model}): start it without a "
+                "profile, or give another state file"
+            )
+    return profile
 
 
 def _serve(

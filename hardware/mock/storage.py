@@ -49,6 +49,16 @@ class Storage(Protocol):
             StorageError: nothing was changed.
         """
 
+    def profile(self) -> bytes | None:
+        """The pump profile that the rig was made with; None for a new rig."""
+
+    def keep_profile(self, content: bytes) -> None:
+        """Stores the pump profile of a new rig.
+
+        Raises:
+            StorageError: it could not be stored.
+        """
+
     def span(self) -> tuple[int, int]:
         """The oldest and the newest index held; 0 and 0 where there are none."""
 
@@ -65,6 +75,7 @@ class MemoryStorage:
     def __init__(self) -> None:
         self._stored: Stored | None = None
         self._records: list[LogRecord] = []
+        self._profile: bytes | None = None
 
     def load(self) -> Loaded:
         """The state as it was last saved."""
@@ -83,6 +94,14 @@ class MemoryStorage:
         # Cut in large pieces: dropping the first of a list moves all the others.
         if len(self._records) > 2 * RING:
             del self._records[:-RING]
+
+    def profile(self) -> bytes | None:
+        """The pump profile that the rig was made with; None for a new rig."""
+        return self._profile
+
+    def keep_profile(self, content: bytes) -> None:
+        """Stores the pump profile of a new rig."""
+        self._profile = content
 
     def span(self) -> tuple[int, int]:
         """The oldest and the newest index held; 0 and 0 where there are none."""

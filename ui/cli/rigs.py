@@ -24,6 +24,15 @@ from ui.cli.options import Json, LogbookPath, Port
 from ui.cli.software_rigs import SoftwareRigs
 from ui.cli.window import NoWindowError, need_display, open_window
 
+PumpProfile = Annotated[
+    str | None,
+    typer.Option(
+        "--profile",
+        metavar="NAME|FILE",
+        help="The kind of pump: valve_gated (usual), rotor, constant_flow, or a file (TOML).",
+    ),
+]
+
 
 def rig(
     pty: Annotated[bool, typer.Option("--pty", help="On a virtual serial port (usual).")] = False,
@@ -41,6 +50,7 @@ def rig(
     ] = None,
     faults: Annotated[Path | None, typer.Option(help="A fault plan (TOML).")] = None,
     seed: Annotated[int | None, typer.Option(help="Makes identity and faults repeatable.")] = None,
+    profile: PumpProfile = None,
     json: Json = False,
     while_stdin: Annotated[
         bool, typer.Option("--while-stdin", help="Also ends when its standard input ends.")
@@ -61,6 +71,7 @@ def rig(
         state=state,
         faults=faults,
         seed=seed,
+        profile=profile,
     )
 
     def tell(url: str, serial_number: str) -> None:

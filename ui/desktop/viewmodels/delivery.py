@@ -27,6 +27,7 @@ class Remedy(Enum):
     RESOLVE = say("Ask the rig")
     STOP_AGAIN = say("Stop again")
     RESUME = say("Resume delivery…")
+    INTERROGATE = say("Interrogate")
     NONE = ""
 
 
@@ -199,6 +200,16 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
                     tr("Nothing is delivered until delivery is resumed."),
                     Tone.DANGER,
                     Remedy.RESUME,
+                )
+            case PumpState.TELEMETRY:
+                return Banner(
+                    tr("PUMP NOT DELIVERING: TELEMETRY MODE"),
+                    tr(
+                        "Interference met a sounding alarm. Nothing is delivered until the rig is "
+                        "interrogated."
+                    ),
+                    Tone.DANGER,
+                    Remedy.INTERROGATE,
                 )
             case PumpState.END_OF_SERVICE:
                 return Banner(

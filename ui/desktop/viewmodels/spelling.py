@@ -111,3 +111,11 @@ def read_typed(text: str) -> str:
     whole = re.sub(r"\D", "", found["whole"])
     part = f".{found['part']}" if found["part"] else ""
     return f"{whole}{part} {found['unit'] or ''}".strip()
+
+
+def write_typed(number: str) -> str:
+    """A number of `format_number`, as one would type it for `read_typed`."""
+    bare = number.replace(",", "")
+    if _chosen.numbers is Numbers.SPACE_PARTS and _DOUBTFUL.fullmatch(bare):
+        return f"{bare}0"
+    return bare

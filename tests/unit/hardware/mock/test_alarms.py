@@ -12,7 +12,7 @@ from firmware_protocol.catalogue import (
     StopReply,
 )
 from firmware_protocol.codes import Alarm, BootCause, EventCode, Motor, PumpState, RefusalCode
-from hardware.mock.profile import DEFAULT_PROFILE, QUANTUM_CHARGE
+from hardware.mock.profile import DEFAULT_PROFILE
 from tests.unit.hardware.mock.bench import DAY, HOUR, Bench, therapy
 
 SMALL = replace(DEFAULT_PROFILE, capacity=3_000_000)
@@ -70,7 +70,7 @@ def test_a_pump_stopped_for_48_hours_says_so_until_it_runs() -> None:
 
 def test_the_battery_ends_90_days_after_its_warning_for_good() -> None:
     bench = Bench(profile=replace(DEFAULT_PROFILE, battery_at_eri=10 * DAY + 1_000))
-    per_day = DAY + 40 * QUANTUM_CHARGE
+    per_day = DAY + 40 * DEFAULT_PROFILE.quantum_charge
     assert bench.status().eri_days == -(-(10 * DAY + 1_000) // per_day)
     bench.pass_time(9 * DAY)
     assert bench.status().eri_days == 1

@@ -25,6 +25,7 @@ from firmware_protocol.catalogue import (
     StageTherapyReply,
     TakeLease,
 )
+from hardware.mock.profile import read_profile
 from tests.unit.hardware.mock.bench import commit_of, therapy
 from tests.unit.hardware.mock.test_endpoints import Port
 
@@ -62,6 +63,59 @@ def test_wrong_use_is_one_line_and_code_2(tmp_path: Path) -> None:
     assert ended.stdout == ""
     assert len(ended.stderr.splitlines()) == 1
     assert str(state) in ended.stderr
+
+
+def _model(*options: str) -> str:
+    with rig(*options) as (_, url), closing(Port(url)) as port:
+        reply = port.ask(Identify())
+        assert isinstance(reply, IdentifyReply)
+        return reply.model
+
+
+@pytest.mark.parametrize(
+    ("profile", "model"),
+    [
+        ("valve_gated", "Thecal software rig"),
+        ("rotor", "Thecal rotor rig"),
+        ("constant_flow", "Thecal constant-flow rig"),
+    ],
+)
+def test_a_rig_of_each_pump_that_comes_with_thecal(profile: str, model: str) -> None:
+    assert _model("--profile", profile) == model
+
+
+def test_a_rig_keeps_the_pump_that_it_was_made_with(tmp_path: Path) -> None:
+    mine, state = tmp_path / "mine.toml", str(tmp_path / "rig.state")
+    mine.write_bytes(read_profile("rotor").replace(b"Thecal rotor rig", b"My own pump"))
+    assert _model("--state", state, "--profile", str(mine)) == "My own pump"
+    assert _model("--state", state, "--profile", str(mine)) == "My own pump"
+    mine.unlink()
+    assert _model("--state", state) == "My own pump"
+    ended = subprocess.run(
+        [*RIG, "--state", state, "--profile", "rotor"], capture_output=True, text=True
+    )
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr == (
+        f"the rig in {state} was made with another pump profile (My own pump) than rotor "
+        "(Thecal rotor rig): start it without a profile, or give another state file\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [(None, "cannot be read: No such file"), ("format = 1", "reservoir is missing")],
+)
+def test_a_wrong_profile_is_one_line_and_starts_nothing(
+    tmp_path: Path, text: str | None, says: str
+) -> None:
+    mine = tmp_path / "mine.toml"
+    if text is not None:
+        mine.write_text(text)
+    ended = subprocess.run([*RIG, "--profile", str(mine)], capture_output=True, text=True)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert len(ended.stderr.splitlines()) == 1
+    assert str(mine) in ended.stderr
+    assert says in ended.stderr
 
 
 def test_a_kill_at_any_moment_loses_no_commit_and_no_record(tmp_path: Path) -> None:

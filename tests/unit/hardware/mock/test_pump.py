@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firmware_protocol.quantities import MS_PER_DAY
-from hardware.mock.profile import DEFAULT_PROFILE, QUANTUM_CHARGE
+from hardware.mock.profile import DEFAULT_PROFILE
 from hardware.mock.pump import Pump, PumpModel
 
 QUANTUM = DEFAULT_PROFILE.quantum
@@ -64,7 +64,7 @@ def test_the_battery_pays_for_time_and_quanta(flow: int, span: int) -> None:
     pump = Pump(DEFAULT_PROFILE, 0)
     later = pump.after(pump.full(), flow, span)
     quanta = later.delivered // QUANTUM
-    assert later.charge_used == span + quanta * QUANTUM_CHARGE
+    assert later.charge_used == span + quanta * DEFAULT_PROFILE.quantum_charge
 
 
 @given(flows, st.integers(0, 40_000_000), spans)

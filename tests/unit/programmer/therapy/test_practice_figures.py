@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, datetime
 from fractions import Fraction
 
 import pytest
 
+from firmware_protocol.blocks import Therapy
+from firmware_protocol.codes import Mode
+from firmware_protocol.infusion import RigLimits
 from firmware_protocol.quantities import (
     MS_PER_DAY,
+    ClockTime,
     Concentration,
     DailyDose,
     Dose,
@@ -18,9 +24,13 @@ from firmware_protocol.quantities import (
     flow_for,
 )
 from firmware_protocol.text import format_quantity, parse_quantity
+from programmer.therapy.bridging import Stretch
 from programmer.therapy.catheter import Path, bridge, past_the_tip, without_bridge
-from programmer.therapy.rates import format_change
+from programmer.therapy.filling import refilled_therapy
+from programmer.therapy.priming import PlannedPrime, prime_bolus
+from programmer.therapy.rates import LimitError, format_change
 from programmer.therapy.refill import Residual, left_after, ms_until
+from programmer.therapy.refilling import PumpAtRefill, RefillPlan
 from programmer.therapy.titration import (
     Origin,
     Stage,
@@ -46,6 +56,38 @@ def per_day(text: str) -> DailyDose:
 
 def flow(dose: str, concentration: int) -> str:
     return format_quantity(flow_for(per_day(dose), Concentration(concentration)))
+
+
+def moment(text: str) -> ClockTime:
+    return ClockTime(round(datetime.fromisoformat(f"{text}+00:00").timestamp() * 1_000))
+
+
+START = moment("2027-01-01T00:00:00")
+LIMITS = RigLimits(LOWEST_FLOW, Flow(24_000_000), DailyDose(100_000_000))
+
+
+def days(until: ClockTime | None) -> int:
+    assert until
+    return round((until.value - START.value) / MS_PER_DAY)
+
+
+def refill(old: Concentration, new: Concentration, dose: DailyDose) -> RefillPlan:
+    """A refill at a kept dose, everything but the concentration as it was."""
+    flow = flow_for(dose, old)
+    before = Therapy(Mode.CONTINUOUS, "baclofen", old, flow, dose_of(flow, old))
+    pump = PumpAtRefill(
+        therapy=before,
+        held=(Stretch("baclofen", old, PATH.volume),),
+        filled=ml("20"),
+        expected=ml("5"),
+        capacity=ml("20"),
+        low_reservoir=ml("2"),
+        limits=LIMITS,
+        clock=START,
+        eos_days=2_000,
+    )
+    therapy = refilled_therapy(before, "baclofen", new, (), None, LIMITS)
+    return RefillPlan(pump, ml("5"), therapy, ml("20"))
 
 
 def test_1_first_programme() -> None:
@@ -90,6 +132,26 @@ def test_4_missing_bridge() -> None:
     assert round(right.ms / HOUR) == 71
 
 
+def test_4_missing_bridge_at_a_refill() -> None:
+    weak, strong = Concentration(500), Concentration(2_000)
+    plan = refill(weak, strong, per_day("200"))
+    (missing,) = plan.without_bridge
+    assert (missing.daily_dose, round(missing.ms / HOUR)) == (per_day("50"), 71)
+    assert len(plan.open_points) == 1
+    assert plan.bridge
+    assert plan.bridge.volume == ml("0.296")
+    assert plan.bridge.legs[0].dose == parse_quantity(Dose, "148 µg")
+    assert round(plan.bridge.order.duration.value / HOUR, 1) == 17.8
+    assert not replace(plan, bridge_accepted=True).open_points
+    plan = refill(strong, weak, per_day("200"))
+    (missing,) = plan.without_bridge
+    assert missing.daily_dose == per_day("800")
+    assert round(float(missing.ms / HOUR), 1) == 17.8
+    assert plan.bridge
+    assert format_quantity(plan.bridge.order.flow) == "0.1 mL/day"
+    assert round(plan.bridge.order.duration.value / HOUR) == 71
+
+
 def test_5_prime_overdose() -> None:
     wrong = OLD_PATH.volume
     assert wrong.value - PATH.volume.value == ml("0.059").value
@@ -97,6 +159,19 @@ def test_5_prime_overdose() -> None:
     assert too_much == parse_quantity(Dose, "118 µg")
     assert too_much > parse_quantity(Dose, "100 µg")
     assert past_the_tip(PATH.volume, PATH, Concentration(2_000)) == Dose(0)
+
+
+def test_5_a_prime_with_the_old_constant_is_refused() -> None:
+    reservoir = Stretch("baclofen", Concentration(2_000), ml("20"))
+    most = parse_quantity(Dose, "100 µg")
+
+    def prime(volume: Volume) -> PlannedPrime:
+        return prime_bolus(volume, LIMITS.highest_flow, PATH, (), reservoir, most, LIMITS)
+
+    with pytest.raises(LimitError, match=r"118 µg of baclofen would pass .* of 100 µg"):
+        prime(OLD_PATH.volume)
+    right = prime(parse_quantity(Volume, "0.296 mL"))
+    assert (right.passed, right.unfilled) == ((), Volume(0))
 
 
 def test_6_minutes_for_hours() -> None:
@@ -126,6 +201,48 @@ def test_8_wrong_fill_volume() -> None:
     assert promised is not None
     assert empty is not None
     assert (round(promised / MS_PER_DAY), round(empty / MS_PER_DAY)) == (214, 113)
+
+
+def test_7_residual_mismatch_stands_in_the_way() -> None:
+    plan = refill(Concentration(2_000), Concentration(2_000), per_day("355"))
+    expected = left_after(ml("40"), plan.therapy.flow, 135 * MS_PER_DAY)
+    pump = replace(plan.pump, filled=ml("40"), capacity=ml("40"), expected=expected)
+    plan = replace(plan, pump=pump, volume=ml("40"))
+    assert [p for p in replace(plan, aspirated=ml("21.5")).open_points if "2 mL off" in p]
+    assert [p for p in replace(plan, aspirated=ml("11")).open_points if "2 mL off" in p]
+    assert not replace(plan, aspirated=ml("16")).open_points
+
+
+def test_8_wrong_fill_volume_is_typed_twice() -> None:
+    plan = refill(Concentration(2_000), Concentration(2_000), per_day("355"))
+    pump = replace(plan.pump, filled=ml("20"), capacity=ml("40"))
+    plan = replace(plan, pump=pump, volume=ml("40"))
+    (why,) = plan.open_points
+    assert why.endswith("Type the volume again.")
+    (why,) = replace(plan, volume_again=ml("20")).open_points
+    assert why.startswith("The volume was typed as 40 mL and as 20 mL")
+    promised, truth = plan.dates.low, replace(plan, volume=ml("20")).dates.empty
+    assert promised == moment("2027-08-03T02:01:41.408")
+    assert truth == moment("2027-04-23T16:13:31.267")
+    assert (days(promised), days(truth)) == (214, 113)
+
+
+def test_11_eri_before_refill() -> None:
+    """The replacement indicator came 14 days ago; 90 days after it the pump stops."""
+    pump_ends = 90 - 14
+    plan = refill(Concentration(2_000), Concentration(2_000), per_day("355"))
+    plan = replace(plan, pump=replace(plan.pump, eos_days=pump_ends, filled=ml("26")))
+    plan = replace(plan, volume=ml("26"), pump=replace(plan.pump, capacity=ml("26")))
+    low = plan.dates.low
+    assert low
+    assert days(low) == 135
+    assert plan.dates.refill_before() == date(2027, 5, 16)
+    (why,) = plan.open_points
+    assert why == (
+        "The pump ends its service in 76 days, before the refill due in 135 days: "
+        "schedule its replacement now. Sign that you know it."
+    )
+    assert not replace(plan, end_of_service_signed="AB").open_points
 
 
 @pytest.mark.parametrize(
