@@ -155,6 +155,15 @@ def read_profile(name: str) -> bytes:
         ) from None
 
 
+def load_profile(name: str) -> Profile:
+    """A kind of pump by the name of a profile that comes with Thecal, or as a file.
+
+    Raises:
+        ProfileError: there is none, or something in it is wrong.
+    """
+    return profile_of(parse_profile(read_profile(name), name))
+
+
 def shipped_names() -> tuple[str, ...]:
     """The profiles that come with Thecal."""
     folder = files("firmware_protocol") / "profiles"
@@ -162,7 +171,7 @@ def shipped_names() -> tuple[str, ...]:
     return tuple(sorted(n.removesuffix(".toml") for n in names if n.endswith(".toml")))
 
 
-DEFAULT_PROFILE: Final = profile_of(parse_profile(read_profile(DEFAULT_NAME), DEFAULT_NAME))
+DEFAULT_PROFILE: Final = load_profile(DEFAULT_NAME)
 FACTORY_THERAPY: Final = factory_therapy(DEFAULT_PROFILE)
 """200 µg/day."""
 

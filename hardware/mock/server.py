@@ -11,13 +11,14 @@ from threading import Event
 from typing import Final
 
 from firmware_protocol.pump_profile import ProfileError, parse_profile
+from hardware.mock.bedside import Drain
 from hardware.mock.clock import RealClock
 from hardware.mock.device import RigDevice
 from hardware.mock.endpoints.endpoint import Endpoint, EndpointError
 from hardware.mock.endpoints.tcp import TcpEndpoint
 from hardware.mock.faults_toml import FaultPlanError, load_plan
 from hardware.mock.file_storage import FileStorage
-from hardware.mock.profile import DEFAULT_NAME, Profile, profile_of, read_profile
+from hardware.mock.profile import DEFAULT_NAME, Profile, load_profile, profile_of, read_profile
 from hardware.mock.rig import Rig
 from hardware.mock.storage import MemoryStorage, Storage, StorageError
 
@@ -54,7 +55,12 @@ class RigOptions:
     profile: str | None = None
 
 
-def run(options: RigOptions, announce: Callable[[str, str], None], stop: Event) -> None:
+def run(
+    options: RigOptions,
+    announce: Callable[[str, str], None],
+    stop: Event,
+    drain: Drain | None = None,
+) -> None:
     """Runs a rig until `stop` is set.
 
     Args:
@@ -62,6 +68,7 @@ def run(options: RigOptions, announce: Callable[[str, str], None], stop: Event) 
         announce: called when the rig can be reached, with its URL and serial number; again
             where a hang-up gave it another URL.
         stop: ends it, within `LOOK_EVERY`.
+        drain: drains the reservoir, as soon.
 
     Raises:
         RigError: something in the options cannot be used, or storage failed.
@@ -78,7 +85,7 @@ def run(options: RigOptions, announce: Callable[[str, str], None], stop: Event) 
                 clock, storage, profile=profile, time_scale=options.speed, seed=options.seed
             )
             rig = Rig(device, clock, faults)
-            _serve(rig, _endpoint(rig, options), clock, announce, stop)
+            _serve(rig, _endpoint(rig, options), clock, announce, stop, drain)
             device.shut_down()
         finally:
             storage.close()
@@ -96,7 +103,7 @@ def _profile(options: RigOptions, storage: Storage) -> Profile:
         return profile
     profile = profile_of(parse_profile(kept, f"the pump profile in {options.state}"))
     if options.profile:
-        chosen = profile_of(parse_profile(read_profile(options.profile), options.profile))
+        chosen = load_profile(options.profile)
         if chosen != profile:
             raise RigError(
                 f"the rig in {options.state} was made with another pump profile "
@@ -112,6 +119,7 @@ def _serve(
     clock: RealClock,
     announce: Callable[[str, str], None],
     stop: Event,
+    drain: Drain | None,
 ) -> None:
     with DefaultSelector() as selector:
         endpoint.open(selector)
@@ -122,6 +130,8 @@ def _serve(
                     announced = endpoint.url
                     announce(announced, rig.device.control.stored.identity.serial_number)
                 rig.tick()
+                if drain:
+                    drain.serve(rig.device.control)
                 endpoint.service()
                 due = min(rig.next_event(), rig.device.next_save())
                 for key, mask in selector.select(min(clock.seconds_until(due), LOOK_EVERY)):

@@ -33,6 +33,10 @@ class ModeError(LimitError):
     """A daily rate for a therapy in a mode that has more than one."""
 
 
+class FixedRateError(LimitError):
+    """A programme for a pump that has only one rate."""
+
+
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """What would be programmed for a rate asked for.
@@ -73,6 +77,17 @@ class FieldChange:
         return self.old != self.new
 
 
+def fixed_rate(rig: IdentifyReply) -> Sentence | None:
+    """What is to be said of a pump that has only one rate; None of one that can be programmed."""
+    if rig.lowest_flow != rig.highest_flow:
+        return None
+    return say(
+        "The rate of this pump is fixed at {flow}: its dose is set by the concentration at a "
+        "refill.",
+        flow=format_quantity(rig.lowest_flow),
+    )
+
+
 def propose(
     asked: DailyDose | Flow, before: Therapy, rig: IdentifyReply, limits: Limits
 ) -> Proposal:
@@ -80,8 +95,11 @@ def propose(
 
     Raises:
         LimitError: it would be beyond a limit of the rig, or a hard one of the drug.
+        FixedRateError: the pump has only one rate.
         ModeError: the therapy is not a continuous one.
     """
+    if fixed := fixed_rate(rig):
+        raise FixedRateError(fixed)
     if before.mode is not Mode.CONTINUOUS:
         raise ModeError(
             say(
@@ -140,7 +158,15 @@ def propose_therapy(
     Raises:
         LimitError: it would be beyond a limit of the rig, or a hard one of the drug; or it has
             another drug or concentration than that in force.
+        FixedRateError: the pump has only one rate, and the therapy is not just that.
     """
+    just_its_rate = (asked.mode, asked.flow, asked.patient) == (
+        Mode.CONTINUOUS,
+        rig.lowest_flow,
+        (),
+    )
+    if not just_its_rate and (fixed := fixed_rate(rig)):
+        raise FixedRateError(fixed)
     if (asked.drug, asked.concentration) != (before.drug, before.concentration):
         raise LimitError(
             say(

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from programmer.logbook import Logbook, resolve_path
 from programmer.session import Programmer
 from tests.support.processes import RigProcess
-from ui.cli.software_rigs import SoftwareRigs, check_plan
+from ui.cli.software_rigs import SoftwareRigs, check_plan, check_profile
 from ui.desktop.app import Desktop
 from ui.desktop.names import Name
 from ui.desktop.prompter import Prompter
@@ -60,12 +60,16 @@ class SeededRigs(SoftwareRigs):
     launched: list[RigProcess]
 
     def start(
-        self, speed: int = 1, faults: Path | None = None
+        self, speed: int = 1, faults: Path | None = None, profile: str | None = None
     ) -> tuple[subprocess.Popen[str], str]:
         if faults:
             check_plan(faults)
+        if profile and profile not in self.profiles:
+            check_profile(profile)
         options = ["--seed", "8", "--speed", str(speed)]
-        rig = RigProcess.start(*options, *(["--faults", str(faults)] if faults else []))
+        options += ["--faults", str(faults)] if faults else []
+        options += ["--profile", profile] if profile else []
+        rig = RigProcess.start(*options)
         self.launched.append(rig)
         return rig.process, rig.url
 

@@ -133,26 +133,19 @@ class Rig:
 
 def read_therapy(rig: Rig) -> dict[str, Any]:
     fields = rig.ask(0x04)
-    revision, digest, block = fields.number(4), fields.number(4), fields.rest
-    therapy = {
-        "revision": revision,
-        "digest": digest,
-        "mode": fields.number(1),
-        "drug": fields.text(),
-        "concentration_ug_per_ml": fields.number(4),
-        "flow_nl_per_day": fields.number(4),
-        "daily_dose_ng": fields.number(4),
-    }
+    therapy: dict[str, Any] = {"revision": fields.number(4), "digest": fields.number(4)}
+    block = fields.rest
+    therapy |= {"mode": fields.number(1), "drug": fields.text()}
+    for name in ("concentration_ug_per_ml", "flow_nl_per_day", "daily_dose_ng"):
+        therapy[name] = fields.number(4)
     lists = fields.rest
     for _ in range(fields.number(1)):  # other drugs
         fields.text(), fields.number(4)
     for size in (12, 7, 13):  # periodic boluses, steps, patient doses
         for _ in range(fields.number(1)):
             fields.number(size)
-    behind = len(fields.rest)  # the bolus that runs, and the last refill
-    therapy["lists"] = lists[: len(lists) - behind].hex()
-    therapy["block"] = block[: len(block) - behind].hex()
-    return therapy
+    end = -len(fields.rest)  # behind it: the bolus that runs, and the last refill
+    return therapy | {"lists": lists[:end].hex(), "block": block[:end].hex()}
 
 
 def interrogate(rig: Rig) -> dict[str, Any]:

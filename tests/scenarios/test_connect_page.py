@@ -105,6 +105,30 @@ def test_a_wrong_fault_plan_of_ones_own_is_one_line(operator: Operator, tmp_path
     assert connection.state.can_connect
 
 
+def test_another_kind_of_pump(operator: Operator, launched: list[RigProcess]) -> None:
+    choose(operator, Name.RIG_PUMP, "Rotor pump")
+    operator.press(Name.SOFTWARE_RIG)
+    operator.until(lambda: operator.desktop.header.state.pump is PumpShown.RUNNING)
+    assert dict(operator.desktop.overview.state.device)["Model"] == "Thecal rotor rig"
+    assert len(launched) == 1
+
+
+def test_a_wrong_pump_profile_of_ones_own_is_one_line(operator: Operator, tmp_path: Path) -> None:
+    operator.prompter.path = tmp_path / "mine.toml"
+    operator.prompter.path.write_text('format = 1\nmodel = "Mine"\n')
+    pump = operator.widget(Name.RIG_PUMP)
+    assert isinstance(pump, QComboBox)
+    pump.setFocus()
+    QTest.keyClick(pump, Qt.Key.Key_End)
+    operator.until(lambda: pump.currentText() == "mine.toml")
+    operator.press(Name.SOFTWARE_RIG)
+    connection = operator.desktop.connection
+    operator.until(lambda: bool(connection.state.verdict))
+    assert "mine.toml: reservoir is missing" in connection.state.verdict
+    assert "\n" not in connection.state.verdict
+    assert connection.state.can_connect
+
+
 def test_probe_all_names_the_rig_and_the_silent_port(
     rig_process: RigProcess,
     silent_port: str,

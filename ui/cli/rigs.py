@@ -21,6 +21,7 @@ from programmer.probing import Prober
 from ui.cli.documents import print_json
 from ui.cli.exits import ExitCode, fail, reported, say
 from ui.cli.options import Json, LogbookPath, Port
+from ui.cli.rig_orders import heard_orders
 from ui.cli.software_rigs import SoftwareRigs
 from ui.cli.window import NoWindowError, need_display, open_window
 
@@ -58,7 +59,8 @@ def rig(
 ) -> None:
     """Runs a software rig until ^C.
 
-    The first line of output is the port's URL.
+    The first line of output is the port's URL. Typing `drain` aspirates the reservoir and says
+    how much really was in it.
     """
     if pty and tcp:
         raise fail(ExitCode.WRONG_USE, "--pty and --tcp exclude each other")
@@ -86,10 +88,8 @@ def rig(
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
-    if while_stdin:
-        threading.Thread(target=_wait_for_end_of_input, args=(stop,), daemon=True).start()
     try:
-        run(options, tell, stop)
+        run(options, tell, stop, heard_orders(json, stop if while_stdin else None))
     except RigError as error:
         raise fail(ExitCode.WRONG_USE, str(error)) from None
     finally:
@@ -143,7 +143,7 @@ def doctor(port: Port, json: Json = False) -> None:
             raise typer.Exit(ExitCode.NO_LINK)
 
 
-def demo(logbook: LogbookPath = None, speed: int = 1) -> None:
+def demo(logbook: LogbookPath = None, speed: int = 1, profile: PumpProfile = None) -> None:
     """Opens the window in front of a software rig.
 
     The rig is started on a virtual serial port, and ended with the window.
@@ -152,7 +152,7 @@ def demo(logbook: LogbookPath = None, speed: int = 1) -> None:
         need_display()
     except NoWindowError as error:
         raise fail(ExitCode.WRONG_USE, str(error)) from None
-    with software_rig(speed) as url:
+    with software_rig(speed, profile) as url:
         raise _open_window(url, logbook)
 
 
@@ -162,10 +162,10 @@ def desktop(logbook: Path | None = None) -> None:
 
 
 @contextmanager
-def software_rig(speed: int = 1) -> Iterator[str]:
+def software_rig(speed: int = 1, profile: str | None = None) -> Iterator[str]:
     """A software rig in a process of its own; gives its port, ends it afterwards."""
     try:
-        process, url = SoftwareRigs().start(speed)
+        process, url = SoftwareRigs().start(speed, profile=profile)
     except RuntimeError as error:
         raise fail(ExitCode.NO_LINK, str(error)) from None
     try:
@@ -173,11 +173,6 @@ def software_rig(speed: int = 1) -> Iterator[str]:
     finally:
         process.terminate()
         process.wait(timeout=5)
-
-
-def _wait_for_end_of_input(stop: threading.Event) -> None:
-    sys.stdin.read()
-    stop.set()
 
 
 def _port_row(port: PortInfo, probe: bool) -> dict[str, str | bool]:

@@ -19,24 +19,34 @@ class SoftwareRigs:
         folder = Path(str(files("hardware.mock"))) / "plans"
         return {path.stem: path for path in sorted(folder.glob("*.toml"))}
 
+    @property
+    def profiles(self) -> tuple[str, ...]:
+        """The names of the pump profiles that come with Thecal."""
+        folder = Path(str(files("firmware_protocol"))) / "profiles"
+        return tuple(path.stem for path in sorted(folder.glob("*.toml")))
+
     def start(
-        self, speed: int = 1, faults: Path | None = None
+        self, speed: int = 1, faults: Path | None = None, profile: str | None = None
     ) -> tuple[subprocess.Popen[str], str]:
         """Starts a rig; gives its process and its port. It ends with this process.
 
         Args:
             speed: seconds of the rig's clock in one second, 1 to 1,000,000.
             faults: a fault plan.
+            profile: the kind of pump, by a name of `profiles` or as a file; None for the usual.
 
         Raises:
-            RuntimeError: the plan cannot be used, or the rig did not start.
+            RuntimeError: plan or profile cannot be used, or the rig did not start.
         """
         if faults:
             check_plan(faults)
+        if profile and profile not in self.profiles:
+            check_profile(profile)
         command = [sys.executable, "-m", "ui.cli", "rig", "--json", "--speed", str(speed)]
         # its input ends with this process, however that ends, and the rig with it
         command.append("--while-stdin")
         command += ["--faults", str(faults)] if faults else []
+        command += ["--profile", profile] if profile else []
         process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
@@ -62,4 +72,18 @@ def check_plan(plan: Path) -> None:
     try:
         load_plan(plan)
     except FaultPlanError as error:
+        raise RuntimeError(str(error)) from None
+
+
+def check_profile(profile: str) -> None:
+    """Raises:
+    RuntimeError: the pump profile cannot be used; one line.
+    """
+    # only who has a profile of their own waits for this import
+    from firmware_protocol.pump_profile import ProfileError
+    from hardware.mock.profile import load_profile
+
+    try:
+        load_profile(profile)
+    except ProfileError as error:
         raise RuntimeError(str(error)) from None

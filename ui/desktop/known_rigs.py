@@ -9,6 +9,7 @@ from typing import Any, Final
 MOST_RECENT: Final = 8
 SPEEDS: Final = (1, 60, 1_440, 86_400, 604_800)
 """Seconds of a software rig's clock in one second: 1 s, 1 min, 24 min, a day, a week."""
+USUAL_PUMP: Final = "valve_gated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,12 @@ class SoftwareRigChoice:
         speed: one of `SPEEDS`.
         plan: the name of a fault plan that comes with Thecal, or the path of another one; empty
             for no faults.
+        pump: the name of a pump profile that comes with Thecal, or the path of another one.
     """
 
     speed: int = 1
     plan: str = ""
+    pump: str = USUAL_PUMP
 
 
 def rigs_as_text(rigs: tuple[RecentRig, ...]) -> str:
@@ -62,10 +65,10 @@ def rigs_from_text(text: str) -> tuple[RecentRig, ...]:
     return tuple(rigs[:MOST_RECENT])
 
 
-def choice_from_texts(speed: str, plan: str) -> SoftwareRigChoice:
+def choice_from_texts(speed: str, plan: str, pump: str) -> SoftwareRigChoice:
     """The choice that was written as texts; a speed that is not offered is the first one."""
     known = {str(each): each for each in SPEEDS}
-    return SoftwareRigChoice(known.get(speed, SPEEDS[0]), plan)
+    return SoftwareRigChoice(known.get(speed, SPEEDS[0]), plan, pump or USUAL_PUMP)
 
 
 def _rig(found: Any) -> RecentRig | None:

@@ -40,6 +40,7 @@ class Name(Enum):
     CONNECT_RECENT = ("connect_recent", say("Connect to the chosen recent rig"))
     REMOVE_RECENT = ("remove_recent", say("Remove the chosen rig from the list"))
     RIG_SPEED = ("rig_speed", say("How fast the software rig's clock runs"))
+    RIG_PUMP = ("rig_pump", say("The kind of pump that the software rig is"))
     RIG_FAULTS = ("rig_faults", say("What goes wrong on the software rig"))
 
     INTERROGATE = ("interrogate", say("Interrogate the rig"))

@@ -68,12 +68,14 @@ class Remembered:
     @property
     def software_rig(self) -> SoftwareRigChoice:
         """How the last software rig was to be run."""
-        return choice_from_texts(self._text("rig/speed"), self._text("rig/plan"))
+        texts = (self._text(f"rig/{key}") for key in ("speed", "plan", "pump"))
+        return choice_from_texts(*texts)
 
     @software_rig.setter
     def software_rig(self, value: SoftwareRigChoice) -> None:
         self._settings.setValue("rig/speed", str(value.speed))
         self._settings.setValue("rig/plan", value.plan)
+        self._settings.setValue("rig/pump", value.pump)
 
     @property
     def preferences(self) -> Preferences:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from ui.desktop.names import Name
+from ui.desktop.pages.programme_review import SendingNames
 from ui.desktop.theme.icons import Icon
 from ui.desktop.theme.theme import Theme, set_tone
 from ui.desktop.theme.tokens import Space, Tone
 from ui.desktop.tongue import tr
-from ui.desktop.viewmodels.programme import ProgrammeState, ProgrammeViewModel
+from ui.desktop.viewmodels.sending import SendingState, SendingViewModel
 from ui.desktop.widgets.basics import Facts, Symbol, button, card, column, label, row
 
 _ICONS = {Tone.GOOD: Icon.DONE, Tone.DANGER: Icon.REFUSED, Tone.UNKNOWN: Icon.UNKNOWN}
@@ -18,17 +20,17 @@ _ICONS = {Tone.GOOD: Icon.DONE, Tone.DANGER: Icon.REFUSED, Tone.UNKNOWN: Icon.UN
 class ReceiptScreen(QWidget):
     """A headline, the facts, the bytes."""
 
-    def __init__(self, theme: Theme, model: ProgrammeViewModel) -> None:
+    def __init__(self, theme: Theme, model: SendingViewModel[Any], names: SendingNames) -> None:
         super().__init__()
         self._symbol = Symbol(theme, Icon.DONE, 36)
         self._headline = label("", "title", wrap=True)
         self._facts = Facts()
         self._wire = QPlainTextEdit()
-        Name.RECEIPT_WIRE.give(self._wire)
+        names.wire.give(self._wire)
         self._wire.setReadOnly(True)
         self._wire.setTabChangesFocus(True)
         self._wire.setFixedHeight(84)
-        self._done = button(tr("Done"), Name.NEW_CHANGE, model.finish, "primary")
+        self._done = button(tr("Done"), names.done, model.finish, "primary")
         headline = row(self._symbol, self._headline, self._done, spacing=Space.M)
         headline.setStretch(1, 1)
         self._head = card(headline)
@@ -43,7 +45,7 @@ class ReceiptScreen(QWidget):
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         self.setLayout(whole)
 
-    def show_state(self, state: ProgrammeState) -> None:
+    def show_state(self, state: SendingState) -> None:
         """Shows the receipt."""
         receipt = state.receipt
         if receipt:

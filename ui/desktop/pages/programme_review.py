@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Any, Final
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.desktop.names import Name
@@ -9,33 +12,40 @@ from ui.desktop.theme.icons import Icon
 from ui.desktop.theme.theme import Theme, set_tone
 from ui.desktop.theme.tokens import Space, Tone
 from ui.desktop.tongue import told, tr
-from ui.desktop.viewmodels.programme import (
-    Phase,
-    ProgrammeState,
-    ProgrammeViewModel,
-    Review,
-    Step,
-)
+from ui.desktop.viewmodels.sending import Phase, Review, SendingState, SendingViewModel, Step
 from ui.desktop.widgets.basics import Symbol, button, card, column, label, row, scrolled
 from ui.desktop.widgets.caution import Caution
 from ui.desktop.widgets.comparison import Comparison
 
-_STEPS = 4
+_STEPS: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class SendingNames:
+    """What a page calls the parts of its own Finish screen and of its own receipt."""
+
+    comparison: Name
+    reason: Name
+    commit: Name
+    back: Name
+    wire: Name
+    done: Name
 
 
 class ReviewScreen(QWidget):
     """What the rig echoed, beside what is in force."""
 
-    def __init__(self, theme: Theme, model: ProgrammeViewModel) -> None:
+    def __init__(self, theme: Theme, model: SendingViewModel[Any], names: SendingNames) -> None:
         super().__init__()
+        self._names = names
         self._shown: Review | None = None
         self._title = label("", "title")
         self._left = label("", "muted")
-        self._comparison = Comparison(theme)
+        self._comparison = Comparison(theme, names.comparison)
         self._old, self._new = label("", wrap=True), label("", "words", wrap=True)
         self._change = label("", "title")
         self._reason = QLineEdit()
-        Name.REASON.give(self._reason)
+        names.reason.give(self._reason)
         self._reason.setPlaceholderText(tr("Reason, kept in the receipt"))
         self._reason.textEdited.connect(model.give_reason)
         self._reason.setMaxLength(200)
@@ -43,13 +53,13 @@ class ReviewScreen(QWidget):
         self._no_commit = label("")
         set_tone(self._no_commit, Tone.WARN)
         self._commit = button(
-            tr("Commit to rig"), Name.COMMIT, lambda: model.commit(self._reason.text()), "primary"
+            tr("Commit to rig"), names.commit, lambda: model.commit(self._reason.text()), "primary"
         )
-        self._back = button(tr("Back to editing"), Name.BACK, model.back)
+        self._back = button(tr("Back to editing"), names.back, model.back)
         self._steps = [(Symbol(theme, Icon.WAITING, 20), label("")) for _ in range(_STEPS)]
         self._lay_out()
 
-    def show_state(self, state: ProgrammeState) -> None:
+    def show_state(self, state: SendingState) -> None:
         """Shows the review, or how far the commit is."""
         review = state.review
         if review is None:
@@ -66,7 +76,7 @@ class ReviewScreen(QWidget):
         committing = state.phase is Phase.COMMITTING
         self._left.setText("" if committing else tr("Expires in {time}", time=state.left))
         self._commit.setEnabled(not state.no_commit)
-        self._commit.setToolTip(state.no_commit or told(Name.COMMIT.accessible))
+        self._commit.setToolTip(state.no_commit or told(self._names.commit.accessible))
         self._no_commit.setText(state.no_commit)
         self._no_commit.setVisible(bool(state.no_commit))
         self._question.setVisible(not committing)

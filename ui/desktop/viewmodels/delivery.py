@@ -10,6 +10,7 @@ from typing import TypeVar
 from firmware_protocol.codes import PumpState
 from firmware_protocol.sentences import say
 from firmware_protocol.text import format_quantity
+from programmer.settling import UPDATING_MS
 from programmer.therapy.receipt import Action, ChangeOutcome, Receipt
 from ui.desktop.bridge import Bridge
 from ui.desktop.lanes import Lane
@@ -58,6 +59,7 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
         self._bridge = bridge
         self._line = line
         self._unconfirmed: Receipt | None = None
+        self._updating_since: int | None = None
         bridge.view_changed.connect(self._look)
         bridge.ticked.connect(self._look)
 
@@ -166,6 +168,11 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
             self._line.tell(tr("The rig says: the change was not applied."), Tone.GOOD)
 
     def _look(self) -> None:
+        status = self._bridge.view.status
+        if status is None or status.value.state is not PumpState.UPDATING:
+            self._updating_since = None
+        elif self._updating_since is None:
+            self._updating_since = status.at_ms
         self.show(replace(self.state, banner=self._banner()))
 
     def _banner(self) -> Banner | None:
@@ -210,6 +217,16 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
                     ),
                     Tone.DANGER,
                     Remedy.INTERROGATE,
+                )
+            case PumpState.UPDATING if status.at_ms - (self._updating_since or 0) > UPDATING_MS:
+                return Banner(
+                    tr("PUMP STOPPED"),
+                    tr(
+                        "The update has not ended, and nothing is delivered meanwhile. Interrogate "
+                        "the rig, make the change again, and see it RUNNING before you leave."
+                    ),
+                    Tone.DANGER,
+                    Remedy.NONE,
                 )
             case PumpState.END_OF_SERVICE:
                 return Banner(

@@ -1,120 +1,51 @@
-"""Changing the daily rate: entry, review, commit, receipt. There is no other way to send."""
+"""Changing the daily rate: what is entered. Review, commit and receipt are as on every page."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from enum import Enum
 from pathlib import Path
 
-from firmware_protocol.blocks import Therapy
-from firmware_protocol.sentences import say
-from programmer.therapy.change import StagedChange
 from programmer.therapy.limits_file import LimitsError, choose_limits
-from programmer.therapy.rates import Proposal, format_change, format_value, in_words
-from programmer.therapy.receipt import ChangeStep, Receipt
+from programmer.therapy.rates import Proposal, in_words
 from ui.desktop.bridge import Bridge
 from ui.desktop.lanes import Lane
 from ui.desktop.preferences import RateUnit
 from ui.desktop.theme.tokens import Tone
 from ui.desktop.tongue import told, tr
 from ui.desktop.viewmodels.limits import Lines, limit_lines
-from ui.desktop.viewmodels.rate_entry import EntryState, read_entry, total_words
-from ui.desktop.viewmodels.receipts import ReceiptShown, show_receipt
+from ui.desktop.viewmodels.rate_entry import EntryState, read_entry
+from ui.desktop.viewmodels.sending import Phase, SendingState, SendingViewModel
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
-from ui.desktop.viewmodels.viewmodel import ViewModel
-from ui.desktop.viewmodels.wording import FIELDS, NOTHING, countdown_words
+from ui.desktop.viewmodels.wording import NOTHING
+
+__all__ = ["Phase", "ProgrammeState", "ProgrammeViewModel"]
 
 
-class Phase(Enum):
-    """Where the change is; the page shows one screen for each."""
-
-    ENTRY = "entry"
-    STAGING = "staging"
-    REVIEW = "review"
-    COMMITTING = "committing"
-    RECEIPT = "receipt"
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One field of the therapy, old beside new."""
-
-    field: str
-    old: str
-    new: str
-    differs: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """The Finish screen: every field, both therapies in words, and the limits overridden."""
-
-    rows: tuple[Row, ...]
-    old_words: str
-    new_words: str
-    change: str
-    rig: str
-    soft: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step of a commit."""
-
-    text: str
-    done: bool
-    current: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ProgrammeState:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgrammeState(SendingState):
     """What the page shows.
 
     Attributes:
         limits: what the dose of the drug in the pump is limited to.
         limits_trouble: why the dose limits cannot be used; nothing can be programmed then.
-        no_commit: why the reviewed change cannot be committed yet; empty where it can.
     """
 
-    phase: Phase = Phase.ENTRY
     entry: EntryState = field(default_factory=EntryState)
     present: str = NOTHING
-    notice: str = ""
-    review: Review | None = None
-    left: str = ""
-    steps: tuple[Step, ...] = ()
-    receipt: ReceiptShown | None = None
     can_review: bool = False
     limits: Lines = ()
     limits_trouble: str = ""
-    no_commit: str = ""
 
 
-_STEPS = (
-    (say("Staged, and the echo compared"), None),
-    (say("Commit"), ChangeStep.COMMIT),
-    (say("Read back"), ChangeStep.READ_BACK),
-    (say("Receipt written"), ChangeStep.RECEIPT),
-)
-_ORDER = (ChangeStep.COMMIT, ChangeStep.RESOLVE, ChangeStep.READ_BACK, ChangeStep.RECEIPT)
-
-
-class ProgrammeViewModel(ViewModel[ProgrammeState]):
-    """Keeps the typed text, the proposal it makes, and the staged change under review."""
+class ProgrammeViewModel(SendingViewModel[ProgrammeState]):
+    """Keeps the typed text and the proposal it makes."""
 
     def __init__(self, bridge: Bridge, line: StatusLineViewModel) -> None:
-        super().__init__(ProgrammeState())
-        self._bridge = bridge
-        self._line = line
+        super().__init__(bridge, line, ProgrammeState())
         self._text = ""
         self._unit = RateUnit.UG
         self._proposal: Proposal | None = None
-        self._staged: StagedChange | None = None
-        self._transaction = 0
         self._limits: str | None = None
-        bridge.view_changed.connect(self._look)
-        bridge.ticked.connect(self._look)
-        bridge.receipts_written.connect(self._hear_receipts)
 
     @property
     def text(self) -> str:
@@ -125,11 +56,6 @@ class ProgrammeViewModel(ViewModel[ProgrammeState]):
     def unit(self) -> RateUnit:
         """The unit of a bare number."""
         return self._unit
-
-    @property
-    def changing(self) -> bool:
-        """Whether a commit is under way."""
-        return self.state.phase is Phase.COMMITTING
 
     def edit(self, text: str, unit: RateUnit) -> None:
         """Takes what is typed. A change that was staged is given up."""
@@ -160,57 +86,14 @@ class ProgrammeViewModel(ViewModel[ProgrammeState]):
             Lane.SIDE,
         )
 
-    def give_reason(self, reason: str) -> None:
-        """Takes the reason while it is typed: it is needed beyond a soft limit."""
-        staged = self._staged
-        missing = bool(staged and staged.proposal.soft and not reason.strip())
-        text = tr("Type the reason: it is kept in the receipt with the limits overridden.")
-        self.show(replace(self.state, no_commit=text if missing else ""))
-
     def review(self) -> None:
         """Stages the proposal; its echo is what is reviewed."""
-        proposal = self._proposal
-        if proposal is None or self.state.phase is not Phase.ENTRY:
-            return
-        self.show(replace(self.state, phase=Phase.STAGING, notice=""))
-        self._line.tell(tr("Staging: the rig checks the programme. Nothing changes yet."))
-        self._bridge.run(
-            lambda: self._bridge.programmer.stage(proposal), self._was_staged, self._not_staged
-        )
+        if self._proposal is not None:
+            self._stage(self._proposal)
 
-    def back(self) -> None:
-        """Gives the staged change up and returns to the entry."""
-        self._give_up("")
-        self._line.tell(tr("The review was left: nothing was changed."))
-
-    def commit(self, reason: str) -> None:
-        """Commits what was reviewed; ends in the receipt."""
-        staged = self._staged
-        if staged is None or self.state.phase is not Phase.REVIEW:
-            return
-        self.give_reason(reason)
-        if self.state.no_commit:
-            return
-        self._staged = None
-        self._transaction = staged.transaction
-        self.show(replace(self.state, phase=Phase.COMMITTING, steps=_steps(ChangeStep.COMMIT)))
-        self._line.tell(tr("Committing: wait for the receipt."), Tone.WARN)
-
-        def progress(step: ChangeStep) -> None:
-            self._bridge.post(lambda: self._progressed(step))
-
-        self._bridge.run(
-            lambda: self._bridge.programmer.commit(staged, reason.strip(), progress),
-            self._committed,
-            self._not_committed,
-        )
-
-    def finish(self) -> None:
-        """Leaves the receipt for a new entry."""
-        if self.state.phase is Phase.RECEIPT:
-            self._text = ""
-            self.show(replace(self.state, phase=Phase.ENTRY, review=None, receipt=None))
-            self._read(notice="")
+    def _begin_anew(self) -> None:
+        self._text = ""
+        self._read(notice="")
 
     def _read(self, notice: str) -> None:
         view = self._bridge.view
@@ -237,102 +120,6 @@ class ProgrammeViewModel(ViewModel[ProgrammeState]):
             )
         )
 
-    def _look(self) -> None:
-        self._read(self.state.notice)
-        staged = self._staged
-        if staged is None:
-            return
-        left = staged.expires_at_ms - self._bridge.clock.now_ms()
-        if left <= 0:
-            self._give_up(tr("The review took too long and has expired: nothing was changed."))
-        elif not self._bridge.view.ready:
-            self._give_up(
-                tr("The link was lost during the review: nothing was changed."), tell=False
-            )
-        else:
-            self.show(replace(self.state, left=countdown_words(left)))
-
-    def _was_staged(self, staged: StagedChange) -> None:
-        self._staged = staged
-        proposal = staged.proposal
-        rows = tuple(
-            Row(FIELDS[each.name], format_value(each.old), format_value(each.new), each.differs)
-            for each in staged.comparison
-        )
-        total = _total_row(staged.before.therapy, staged.echo)
-        identity = self._bridge.view.identity
-        review = Review(
-            rows=(*rows, total),
-            old_words=in_words(staged.before.therapy),
-            new_words=in_words(staged.echo),
-            change=format_change(proposal.change),
-            rig=identity.value.serial_number if identity else NOTHING,
-            soft=tuple(limit.text for limit in proposal.soft),
-        )
-        self.show(replace(self.state, phase=Phase.REVIEW, review=review, can_review=False))
-        self.give_reason("")
-        self._line.tell(tr("The rig echoed the programme as asked. Review it, then commit."))
-        self._look()
-
-    def _not_staged(self, text: str) -> None:
-        self._return_to_entry(text)
-        self._line.tell(tr("Not staged, nothing was changed: {why}", why=text), Tone.DANGER)
-
     def _limits_refused(self, text: str) -> None:
         self._look()
         self._line.tell(tr("Nothing can be programmed: {why}", why=text), Tone.DANGER)
-
-    def _give_up(self, notice: str, *, tell: bool = True) -> None:
-        staged, self._staged = self._staged, None
-        if staged is None:
-            return
-        if tell:
-            self._bridge.run(
-                lambda: self._bridge.programmer.abandon(staged),
-                lambda _: None,
-                lambda text: self._line.tell(text, Tone.WARN),
-            )
-        self._return_to_entry(notice)
-        if notice:
-            self._line.tell(notice, Tone.WARN)
-
-    def _return_to_entry(self, notice: str) -> None:
-        self.show(replace(self.state, phase=Phase.ENTRY, review=None))
-        self._read(notice)
-
-    def _progressed(self, step: ChangeStep) -> None:
-        if self.changing:
-            self.show(replace(self.state, steps=_steps(step)))
-
-    def _committed(self, receipt: Receipt) -> None:
-        shown = show_receipt(receipt)
-        self.show(replace(self.state, phase=Phase.RECEIPT, review=None, receipt=shown))
-        self._line.tell(shown.headline, shown.tone)
-
-    def _not_committed(self, text: str) -> None:
-        self._return_to_entry(text)
-        self._line.tell(text, Tone.DANGER)
-
-    def _hear_receipts(self, receipts: list[Receipt]) -> None:
-        """A change of unknown outcome that is resolved later gets its new receipt shown."""
-        for receipt in receipts:
-            ours = receipt.transaction and receipt.transaction == self._transaction
-            if ours and self.state.phase is Phase.RECEIPT:
-                self.show(replace(self.state, receipt=show_receipt(receipt)))
-
-
-def _steps(now: ChangeStep) -> tuple[Step, ...]:
-    reached = _ORDER.index(now)
-    made = []
-    for text, step in _STEPS:
-        place = -1 if step is None else _ORDER.index(step)
-        asking = now is ChangeStep.RESOLVE and step is ChangeStep.READ_BACK
-        current = place == reached or asking
-        words = say("Not acknowledged: asking the rig what it applied") if asking else text
-        made.append(Step(words, place < reached and not asking, current))
-    return tuple(made)
-
-
-def _total_row(old: Therapy, new: Therapy) -> Row:
-    before, after = total_words(old), total_words(new)
-    return Row(tr("Total in 24 hours"), before, after, before != after)

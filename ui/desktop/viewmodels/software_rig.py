@@ -1,4 +1,4 @@
-"""A software rig: how fast its clock runs, what goes wrong on it, and its start."""
+"""A software rig: its pump, how fast its clock runs, what goes wrong on it, and its start."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from firmware_protocol.sentences import Sentence, say
-from ui.desktop.known_rigs import SPEEDS, SoftwareRigChoice
+from ui.desktop.known_rigs import SPEEDS, USUAL_PUMP, SoftwareRigChoice
 from ui.desktop.tongue import told, tr
 from ui.desktop.viewmodels.connection import ConnectionViewModel, RigProcess
 from ui.desktop.viewmodels.recent import Memory
@@ -22,7 +22,9 @@ class SoftwareRigLauncher(Protocol):
     def plans(self) -> Mapping[str, Path]:
         """The fault plans that come with Thecal, by name."""
 
-    def start(self, speed: int = 1, faults: Path | None = None) -> tuple[RigProcess, str]:
+    def start(
+        self, speed: int = 1, faults: Path | None = None, profile: str | None = None
+    ) -> tuple[RigProcess, str]:
         """Starts a rig; gives its process and its port. Blocks.
 
         Raises:
@@ -30,6 +32,12 @@ class SoftwareRigLauncher(Protocol):
         """
 
 
+PUMP_WORDS: Final[Mapping[str, Sentence]] = {
+    USUAL_PUMP: say("Valve-gated pump"),
+    "rotor": say("Rotor pump"),
+    "constant_flow": say("Constant-flow pump, fixed rate"),
+}
+"""Each pump profile that comes with Thecal, the usual one first."""
 SPEED_WORDS: Final = {
     1: say("1 × · real time"),
     60: say("60 × · 1 s = 1 min"),
@@ -64,11 +72,14 @@ class SoftwareRigState:
     """What the card shows.
 
     Attributes:
+        pumps: kinds of pump, by name; pump: which of them.
         speeds: how fast its clock may run, in words; speed: which of them.
         plans: what may go wrong, by name; plan: which of them; effect: what that one does.
         can_start: a rig may be started now.
     """
 
+    pumps: tuple[str, ...] = ()
+    pump: int = 0
     speeds: tuple[str, ...] = ()
     speed: int = 0
     plans: tuple[str, ...] = ()
@@ -92,6 +103,14 @@ class SoftwareRigViewModel(ViewModel[SoftwareRigState]):
         connection.changed.connect(self._show)
         self._show()
 
+    def choose_pump(self, number: int) -> None:
+        """The kind of pump in this place of `state.pumps`."""
+        self._choose(replace(self._choice, pump=self._pumps()[number]))
+
+    def choose_profile(self, profile: Path) -> None:
+        """A pump profile that does not come with Thecal."""
+        self._choose(replace(self._choice, pump=str(profile)))
+
     def choose_speed(self, number: int) -> None:
         """The speed in this place of `state.speeds`."""
         self._choose(replace(self._choice, speed=SPEEDS[number]))
@@ -110,7 +129,7 @@ class SoftwareRigViewModel(ViewModel[SoftwareRigState]):
         if launch is None:
             return
         faults = self._shipped.get(choice.plan) or (Path(choice.plan) if choice.plan else None)
-        self._connection.start_rig(lambda: launch.start(choice.speed, faults))
+        self._connection.start_rig(lambda: launch.start(choice.speed, faults, choice.pump))
 
     def _choose(self, choice: SoftwareRigChoice) -> None:
         self._choice = self._memory.software_rig = choice
@@ -121,12 +140,19 @@ class SoftwareRigViewModel(ViewModel[SoftwareRigState]):
         own = self._choice.plan
         return names if own in names else [*names, own]
 
+    def _pumps(self) -> list[str]:
+        own = self._choice.pump
+        return [*PUMP_WORDS] if own in PUMP_WORDS else [*PUMP_WORDS, own]
+
     def _show(self) -> None:
+        pumps = self._pumps()
         plans, plan = self._plans(), self._choice.plan
         words = PLAN_WORDS.get(plan)
         effect = told(words[1]) if words else tr("Faults from a file of your own.")
         self.show(
             SoftwareRigState(
+                pumps=tuple(_pump_name(each) for each in pumps),
+                pump=pumps.index(self._choice.pump),
                 speeds=tuple(told(SPEED_WORDS[speed]) for speed in SPEEDS),
                 speed=SPEEDS.index(self._choice.speed),
                 plans=tuple(_name(each) for each in plans),
@@ -135,6 +161,11 @@ class SoftwareRigViewModel(ViewModel[SoftwareRigState]):
                 can_start=self._launch is not None and self._connection.state.can_connect,
             )
         )
+
+
+def _pump_name(pump: str) -> str:
+    words = PUMP_WORDS.get(pump)
+    return told(words) if words else Path(pump).name
 
 
 def _name(plan: str) -> str:

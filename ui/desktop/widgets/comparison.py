@@ -10,16 +10,16 @@ from ui.desktop.theme.icons import Icon
 from ui.desktop.theme.theme import Theme, set_role
 from ui.desktop.theme.tokens import Space, Tone
 from ui.desktop.tongue import tr
-from ui.desktop.viewmodels.programme import Row
+from ui.desktop.viewmodels.sending import Row
 from ui.desktop.widgets.basics import Symbol, label
 
 
 class Comparison(QFrame):
     """A table to be read, not operated."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, name: Name) -> None:
         super().__init__()
-        Name.COMPARISON.give(self)
+        name.give(self)
         self._theme = theme
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -18,15 +18,12 @@ from hardware.mock.profile import (
     FACTORY_THERAPY,
     Profile,
     factory_therapy,
+    load_profile,
     manufacture,
     profile_of,
     read_profile,
     shipped_names,
 )
-
-
-def shipped(name: str) -> Profile:
-    return profile_of(parse_profile(read_profile(name), name))
 
 
 def test_the_usual_rig_is_a_valve_gated_pump() -> None:
@@ -60,13 +57,13 @@ def test_the_usual_rig_is_a_valve_gated_pump() -> None:
 
 
 def test_a_rotor_pump_meters_more_at_once_and_delivers_too_much() -> None:
-    rotor = shipped("rotor")
+    rotor = load_profile("rotor")
     assert (rotor.quantum, rotor.capacity, rotor.flow_error) == (10_000, 20_000_000, 10)
     assert 0 <= manufacture(1, rotor).flow_error <= 20
 
 
 def test_a_constant_flow_pump_has_one_flow() -> None:
-    pump = shipped("constant_flow")
+    pump = load_profile("constant_flow")
     assert pump.lowest_flow == pump.highest_flow == 500_000
     assert factory_therapy(pump).flow == Flow(500_000)
 
@@ -78,7 +75,7 @@ def test_a_new_valve_gated_rig_delivers_200_micrograms_a_day() -> None:
 
 @pytest.mark.parametrize("name", shipped_names())
 def test_what_a_new_rig_delivers_is_within_its_own_limits(name: str) -> None:
-    profile = shipped(name)
+    profile = load_profile(name)
     limits = RigLimits(
         Flow(profile.lowest_flow), Flow(profile.highest_flow), DailyDose(profile.highest_dose)
     )

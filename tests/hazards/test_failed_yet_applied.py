@@ -1,0 +1,77 @@
+"""A change that seems to have failed and was applied: unknown until the rig is asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from firmware_protocol.catalogue import CommitTherapy
+from firmware_protocol.message import Reply, Request
+from hardware.mock.faults import Direction, FaultKind, FaultPlan, Rule
+from programmer.logbook import Logbook
+from programmer.therapy.receipt import ChangeOutcome
+from tests.hazards.bench import AtTheWindow
+from tests.unit.programmer.benches import ASKED, Bench
+from ui.desktop.names import Name
+
+
+def cut_at_the_commit(bench: Bench) -> None:
+    """The rig commits; from then on nothing passes the line."""
+
+    def lie(request: Request, reply: Reply) -> Reply:
+        bench.line.cut = bench.line.cut or isinstance(request, CommitTherapy)
+        return reply
+
+    bench.device.lie = lie
+
+
+@pytest.mark.hazard("failed_yet_applied", level="session")
+def test_failed_yet_applied_is_told_by_the_rig_where_the_answer_is_lost() -> None:
+    lost = Rule(FaultKind.DROP, Direction.FROM_RIG, message="CommitTherapy")
+    bench = Bench(plan=FaultPlan(0, [lost]))
+    receipt = bench.change(bench.programmer())
+    assert receipt.acknowledged == ""
+    assert receipt.outcome is ChangeOutcome.APPLIED
+    assert bench.device.control.stored.revision == 1
+
+
+@pytest.mark.hazard("failed_yet_applied", level="session")
+def test_failed_yet_applied_is_unknown_until_the_rig_is_asked_and_never_sent_again(
+    book: Logbook,
+) -> None:
+    bench = Bench(book)
+    programmer = bench.programmer()
+    cut_at_the_commit(bench)
+    receipt = bench.change(programmer)
+    assert receipt.outcome is ChangeOutcome.UNKNOWN
+    assert receipt.read_back is None
+    assert programmer.view.open_change
+    bench.device.lie = lambda _, reply: reply
+    bench.line.cut = False
+    view = programmer.interrogate()
+    assert view.open_change is None
+    assert view.therapy
+    assert view.therapy.value.therapy.daily_dose == ASKED
+    assert bench.device.asked(CommitTherapy) == 1
+
+
+@pytest.mark.hazard("failed_yet_applied", level="window")
+def test_failed_yet_applied_is_shown_as_unknown_until_one_button_asks_the_rig(
+    window: AtTheWindow,
+) -> None:
+    cut_at_the_commit(window.bench)
+    window.press(Name.NAV_PROGRAMME)
+    window.type(Name.RATE, "250")
+    window.press(Name.REVIEW)
+    window.press(Name.COMMIT)
+    assert window.sees("Outcome unknown: the rig has to be asked")
+    assert window.sees("OUTCOME UNKNOWN")
+    assert not any(text.startswith(("Applied", "Not applied")) for text in window.seen())
+    window.press(Name.NAV_LOG)
+    assert window.sees("OUTCOME UNKNOWN")
+    window.bench.device.lie = lambda _, reply: reply
+    window.bench.line.cut = False
+    window.press(Name.REMEDY)
+    assert not window.sees("OUTCOME UNKNOWN")
+    window.press(Name.NAV_PROGRAMME)
+    assert window.sees("Applied: the rig holds the new rate")
+    assert window.bench.device.asked(CommitTherapy) == 1
