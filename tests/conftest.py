@@ -20,6 +20,7 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("THECAL_LOGBOOK", str(tmp_path / "logbook.sqlite3"))
     monkeypatch.setenv("THECAL_RUNTIME_DIR", str(tmp_path / "rigs"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
 
 
 @pytest.fixture

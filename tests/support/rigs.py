@@ -10,17 +10,22 @@ from hardware.mock.device import RigDevice
 from hardware.mock.endpoints.memory import MemoryRig
 from hardware.mock.faults import FaultPlan
 from hardware.mock.faults_toml import load_plan
+from hardware.mock.profile import DEFAULT_PROFILE, Profile
 from hardware.mock.storage import MemoryStorage
 
 LOSSY_PLAN: Final = Path(__file__).parents[2] / "hardware/mock/plans/lossy.toml"
 
 
 def rig_in_memory(
-    plan: FaultPlan | None = None, *, seed: int = 1, time_scale: int = 1
+    plan: FaultPlan | None = None,
+    *,
+    seed: int = 1,
+    time_scale: int = 1,
+    profile: Profile = DEFAULT_PROFILE,
 ) -> tuple[MemoryRig, RigDevice]:
     """A new rig on a virtual clock."""
     clock = VirtualClock()
-    device = RigDevice(clock, MemoryStorage(), seed=seed, time_scale=time_scale)
+    device = RigDevice(clock, MemoryStorage(), profile=profile, seed=seed, time_scale=time_scale)
     return MemoryRig(device, clock, plan), device
 
 

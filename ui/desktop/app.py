@@ -23,6 +23,7 @@ from ui.desktop.pages.alarms import AlarmsPage
 from ui.desktop.pages.connect import ConnectPage
 from ui.desktop.pages.log import LogPage
 from ui.desktop.pages.overview import OverviewPage
+from ui.desktop.pages.overview_pump import PumpCard
 from ui.desktop.pages.programme import ProgrammePage
 from ui.desktop.pages.settings import SettingsPage
 from ui.desktop.pages.trends import TrendsPage
@@ -42,6 +43,7 @@ from ui.desktop.viewmodels.log import LogViewModel
 from ui.desktop.viewmodels.overview import OverviewViewModel
 from ui.desktop.viewmodels.probing import ProbingViewModel
 from ui.desktop.viewmodels.programme import ProgrammeViewModel
+from ui.desktop.viewmodels.pump_profile import PumpProfileViewModel
 from ui.desktop.viewmodels.recent import RecentViewModel
 from ui.desktop.viewmodels.report import ReportViewModel
 from ui.desktop.viewmodels.settings import SettingsViewModel
@@ -88,6 +90,7 @@ class Desktop:
         self.header = HeaderViewModel(self.bridge)
         self.delivery = DeliveryViewModel(self.bridge, self.line)
         self.overview = OverviewViewModel(self.bridge)
+        self.pump_profile = PumpProfileViewModel(self.bridge)
         self.waiting = WaitingViewModel(self.bridge)
         self.unrecorded = UnrecordedViewModel(self.bridge, self.line)
         self._printing = OverviewPrinting(self.overview, self.line, self._prompter)
@@ -184,6 +187,7 @@ class Desktop:
             self._copy,
             lambda: self._printing.print(self.window),
             ReportButton(self.report, self._prompter),
+            PumpCard(self.theme, self.pump_profile),
         )
         return _scrolled(page)
 

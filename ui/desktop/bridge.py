@@ -15,6 +15,7 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from firmware_protocol.blocks import LogRecord
+from firmware_protocol.pump_profile import ProfileError
 from firmware_protocol.quantities import QuantityError
 from firmware_protocol.sentences import say
 from firmware_protocol.text import TextError
@@ -48,6 +49,7 @@ _FORESEEN: Final = (
     LimitError,
     LimitsError,
     LogbookError,
+    ProfileError,
     TextError,
     QuantityError,
     CaptureError,

@@ -32,6 +32,7 @@ class OverviewPage(QWidget):
         copy: Callable[[str], None],
         print_it: Callable[[], None],
         report: QWidget,
+        pump: QWidget,
     ) -> None:
         super().__init__()
         set_role(self, "page")
@@ -62,7 +63,7 @@ class OverviewPage(QWidget):
         self._no_alarm = QWidget()
         self._no_alarm.setLayout(row(self._quiet, self._quiet_text, None))
         self._device, self._link = Facts(), Facts()
-        self._body = self._lay_out()
+        self._body = self._lay_out(pump)
         title = label(tr("Overview"), "title")
         head = row(title, None, report, self._print, self._copy, self._interrogate, self._change)
         whole = column(head, self._empty, self._body, None, spacing=Space.L)
@@ -72,7 +73,7 @@ class OverviewPage(QWidget):
         model.changed.connect(lambda: self._show(model.state))
         self._show(model.state)
 
-    def _lay_out(self) -> QWidget:
+    def _lay_out(self, pump: QWidget) -> QWidget:
         therapy = card(
             self._dose, self._words, self._therapy, None, self._therapy_age, title=tr("Therapy")
         )
@@ -112,6 +113,7 @@ class OverviewPage(QWidget):
         grid.addWidget(alarms, 1, 0)
         grid.addWidget(card(self._device, None, title=tr("Rig")), 1, 1)
         grid.addWidget(card(self._link, None, title=tr("Link")), 1, 2)
+        grid.addWidget(pump, 2, 0, 1, 3)
         for number in range(3):
             grid.setColumnStretch(number, 1)
         body = QWidget()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hardware.mock.device import RigDevice
+from hardware.mock.profile import DEFAULT_PROFILE, Profile
 from programmer.clock import Clock
 from programmer.link.events import LinkChanged, LinkEvent
 from programmer.link.lifecycle import LinkState, Verdict, VerdictCode
@@ -47,8 +48,14 @@ class Bench:
 
     URL = "memory:"
 
-    def __init__(self, logbook: Logbook | None = None, *, time_scale: int = 1) -> None:
-        rig, device = rig_in_memory(time_scale=time_scale)
+    def __init__(
+        self,
+        logbook: Logbook | None = None,
+        *,
+        time_scale: int = 1,
+        profile: Profile = DEFAULT_PROFILE,
+    ) -> None:
+        rig, device = rig_in_memory(time_scale=time_scale, profile=profile)
         self.device: RigDevice = device
         self._rig = rig
         self.time = VirtualTime()
