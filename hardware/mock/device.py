@@ -24,6 +24,7 @@ from firmware_protocol.catalogue import (
     ReadLogReply,
     ReadPath,
     ReadPathReply,
+    ReadPatient,
     ReadStatus,
     ReadStatusReply,
     ReadTherapy,
@@ -61,8 +62,10 @@ from firmware_protocol.quantities import (
 )
 from firmware_protocol.states import Trigger
 from firmware_protocol.terms import LEASE_MS, TELEMETRY_MIN_MS
+from hardware.mock.bedside import examined
 from hardware.mock.change import Change
 from hardware.mock.clock import Clock
+from hardware.mock.delivery import PATIENT
 from hardware.mock.lease import Lease
 from hardware.mock.path import DrugPath
 from hardware.mock.profile import DEFAULT_PROFILE, Profile, factory_therapy, manufacture
@@ -237,6 +240,8 @@ class RigDevice:
                         for s in stored.path.segments
                     )
                 )
+            case ReadPatient():
+                return examined(control)
             case TakeLease():
                 return self._take_lease(session, request)
             case ReleaseLease():
@@ -373,6 +378,7 @@ class RigDevice:
             path=DrugPath.full_of(therapy.drug, therapy.concentration.value, self._profile.path),
             filled=self._profile.capacity,
             filled_at=self._clock.utc(),
+            patient=PATIENT.settled(therapy.daily_dose.value),
             clock_offset=self._clock.utc(),
             sample_due=self._profile.sample_every,
             state=PumpState.RUNNING if running else PumpState.STOPPED,

@@ -23,6 +23,7 @@ from firmware_protocol.states import PUMP, Trigger
 from firmware_protocol.terms import UPDATE_MS
 from hardware.mock.alarms import AlarmBoard, conditions_of
 from hardware.mock.bolus import CUT_BY_STOP, after_delivery, not_delivered, with_bolus
+from hardware.mock.delivery import after_pumping, with_patient
 from hardware.mock.profile import Profile
 from hardware.mock.pump import Pump, PumpModel
 from hardware.mock.refused import Refused
@@ -271,12 +272,14 @@ class PumpControl:
     def advance(self, time: int) -> None:
         """Moves on to `time`, through every moment at which something happens."""
         while self.stored.time < time:
-            moment = min(time, self.next_moment())
-            self._pass(moment)
+            due = self.next_moment()
+            self._pass(min(time, due))
+            if self.stored.time == due:
+                self.stored = with_patient(self.stored)
             self._settle()
-            if moment == self.stored.sample_due:
-                due = moment + self._profile.sample_every
-                self.stored = replace(self.stored, sample_due=due)
+            if self.stored.time == self.stored.sample_due:
+                following = self.stored.time + self._profile.sample_every
+                self.stored = replace(self.stored, sample_due=following)
                 self.append(EventCode.SAMPLE)
 
     def _pass(self, moment: int) -> None:
@@ -284,11 +287,8 @@ class PumpControl:
         stored, span = self.stored, moment - self.stored.time
         if self._delivers:
             stored = after_delivery(stored, span)
-        pump = self._pump.after(stored.pump, self.flow, span)
-        pushed = pump.delivered - stored.pump.delivered
-        therapy = stored.therapy
-        path, _ = stored.path.pushed(pushed, therapy.drug, therapy.concentration.value)
-        self.stored = replace(stored, time=moment, pump=pump, path=path)
+        computed = self._pump.after(stored.pump, self.flow, span)
+        self.stored = replace(after_pumping(stored, computed), time=moment)
 
     def next_moment(self) -> int:
         """The next time at which something happens by itself, a sample at the latest."""

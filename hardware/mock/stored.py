@@ -10,7 +10,9 @@ from firmware_protocol.blocks import Bolus, Therapy
 from firmware_protocol.codes import PumpState
 from firmware_protocol.fields import pack, unpack
 from firmware_protocol.terms import ZONE_UTC
+from hardware.mock.catheter import INTACT, Catheter, Condition
 from hardware.mock.path import DrugPath, Segment
+from hardware.mock.patient import PatientState
 from hardware.mock.profile import Identity
 from hardware.mock.pump import PumpModel
 
@@ -37,6 +39,9 @@ class Stored:
         path: what tubing and catheter hold, as the rig computes it.
         filled, filled_at: reservoir after the last refill, in nL, and the clock shown then.
         bolus, bolus_left: the one that runs or waits, and how many ms of delivery it has left.
+        catheter, patient: outside the pump, for practice; the rig knows nothing of them.
+        patient_at: when the patient was as said.
+        reached: what has reached the CSF since, in units of `hardware.mock.delivery`.
     """
 
     identity: Identity
@@ -45,6 +50,7 @@ class Stored:
     path: DrugPath
     filled: int
     filled_at: int
+    patient: PatientState
     clock_offset: int
     sample_due: int
     state: PumpState = PumpState.RUNNING
@@ -64,6 +70,9 @@ class Stored:
     dose_ends: int = 0
     bolus: Bolus | None = None
     bolus_left: int = 0
+    catheter: Catheter = INTACT
+    patient_at: int = 0
+    reached: int = 0
 
     def to_json(self) -> str:
         """As text for storage."""
@@ -92,6 +101,10 @@ class Stored:
                 "path": DrugPath(tuple(Segment(**plug) for plug in values["path"]["segments"])),
                 "state": PumpState(values["state"]),
                 "dose_starts": tuple(values["dose_starts"]),
+                "catheter": Catheter(
+                    Condition(values["catheter"]["condition"]), values["catheter"]["lost_percent"]
+                ),
+                "patient": PatientState(**values["patient"]),
             }
         )
 
