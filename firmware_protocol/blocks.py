@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Final
 
-from firmware_protocol.codes import Alarm, EventCode, Mode, Motor, PumpState, RefusalCode
+from firmware_protocol.codes import (
+    Alarm,
+    BolusKind,
+    EventCode,
+    Mode,
+    Motor,
+    PumpState,
+    RefusalCode,
+)
 from firmware_protocol.fields import U8, U16, U32, U64, Records, Text
 from firmware_protocol.quantities import (
     ClockTime,
@@ -75,6 +83,39 @@ class Therapy:
 
 
 @dataclass(frozen=True, slots=True)
+class Bolus:
+    """A flow that for its time takes the place of the programme's. §5.4"""
+
+    kind: Annotated[BolusKind, U8("what it is for; not NONE")]
+    flow: Annotated[Flow, U32("during the bolus", 0, 100_000_000)]
+    duration: Annotated[Duration, U32("of delivery", 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class Refill:
+    """A filling of the reservoir. §5.5"""
+
+    volume: Annotated[Volume, U32("in the reservoir after it", 0, 100_000_000)]
+
+
+@dataclass(frozen=True, slots=True)
+class PathSegment:
+    """A stretch of tubing or catheter that holds one drug."""
+
+    drug: Annotated[str, Text("primary drug", 24)]
+    concentration: Annotated[Concentration, U32("of it", 1, 1_000_000)]
+    volume: Annotated[Volume, U32("of the stretch", 0, 100_000_000)]
+
+
+@dataclass(frozen=True, slots=True)
+class DrugLimit:
+    """A rig's hard limit for one drug."""
+
+    drug: Annotated[str, Text("its name", 24)]
+    highest_dose: Annotated[DailyDose, U32("hard limit", 0, 4_000_000_000)]
+
+
+@dataclass(frozen=True, slots=True)
 class StatusBlock:
     """What the rig is doing now."""
 
@@ -92,6 +133,8 @@ class StatusBlock:
     eri_days: Annotated[int, U16("until ERI at the present rate; 0: reached", 0, None, "days")]
     eos_days: Annotated[int, U16("until END_OF_SERVICE; 0: reached", 0, None, "days")]
     newest_record: Annotated[int, U32("index of the newest log record; 0: none")]
+    bolus: Annotated[BolusKind, U8("which bolus runs or waits")]
+    bolus_left: Annotated[Duration, U32("of delivery until its end; 0: no bolus")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +157,19 @@ class LogRecord:
         return EventCode(self.code) if self.code in _EVENT_CODES else None
 
 
-BLOCKS: Final = (Therapy, OtherDrug, PeriodicBolus, Step, PatientDose, StatusBlock, LogRecord)
+BLOCKS: Final = (
+    Therapy,
+    OtherDrug,
+    PeriodicBolus,
+    Step,
+    PatientDose,
+    Bolus,
+    Refill,
+    PathSegment,
+    DrugLimit,
+    StatusBlock,
+    LogRecord,
+)
 """The structures that stand inside messages."""
 
 

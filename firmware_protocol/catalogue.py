@@ -9,12 +9,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Final
 
-from firmware_protocol.blocks import LogRecord, StatusBlock, Therapy
+from firmware_protocol.blocks import (
+    Bolus,
+    DrugLimit,
+    LogRecord,
+    PathSegment,
+    Refill,
+    StatusBlock,
+    Therapy,
+)
 from firmware_protocol.codes import Alarm, BootCause, Outcome, PumpState, RefusalCode
 from firmware_protocol.fields import U8, U16, U32, U64, Block, Records, Text
 from firmware_protocol.message import Message, Needs, Notice, Reply, Request, all_messages, message
-from firmware_protocol.quantities import ClockTime, DailyDose, Duration, Flow, Volume
-from firmware_protocol.terms import MAX_LOG_RECORDS, MAX_THERAPY, TELEMETRY_MAX_MS, ZONE_MAX
+from firmware_protocol.quantities import ClockTime, DailyDose, Dose, Duration, Flow, Volume
+from firmware_protocol.terms import (
+    MAX_DRUG_LIMITS,
+    MAX_LOG_RECORDS,
+    MAX_SEGMENTS,
+    MAX_THERAPY,
+    TELEMETRY_MAX_MS,
+    ZONE_MAX,
+)
 
 # Requests and replies.
 
@@ -57,9 +72,13 @@ class IdentifyReply(Reply):
     low_reservoir: Annotated[Volume, U32("LOW_RESERVOIR threshold", 0, 100_000_000)]
     lowest_flow: Annotated[Flow, U32("hard limit", 0, 100_000_000)]
     highest_flow: Annotated[Flow, U32("hard limit", 0, 100_000_000)]
-    highest_dose: Annotated[DailyDose, U32("hard limit", 0, 4_000_000_000)]
+    highest_dose: Annotated[DailyDose, U32("hard limit of all other drugs", 0, 4_000_000_000)]
     quantum: Annotated[Volume, U32("metering quantum", 1, 1_000_000)]
     time_scale: Annotated[int, U32("rig clock seconds per real second; 1 on hardware", 1)]
+    tubing: Annotated[Volume, U32("inside the pump, from reservoir to catheter", 0, 10_000_000)]
+    catheter_nl_per_mm: Annotated[int, U16("what the catheter holds", 0, None, "nL/mm")]
+    catheter_mm: Annotated[int, U16("its length as implanted, after trimming", 0, None, "mm")]
+    drugs: Annotated[tuple[DrugLimit, ...], Records("drugs with a limit", MAX_DRUG_LIMITS)] = ()
 
 
 @message(0x03, Needs.BOOT)
@@ -79,7 +98,7 @@ class ReadStatusReply(Reply):
 @message(0x04, Needs.BOOT)
 @dataclass(frozen=True, slots=True)
 class ReadTherapy(Request):
-    """Reads the therapy in force back from non-volatile storage."""
+    """Reads the therapy in force back from non-volatile storage: the interrogation."""
 
 
 @message(0x04)
@@ -90,6 +109,23 @@ class ReadTherapyReply(Reply):
     revision: Annotated[int, U32("counts commits")]
     digest: Annotated[int, U32("CRC-32C of the therapy's bytes")]
     therapy: Annotated[Therapy, Block("the therapy", MAX_THERAPY)]
+    boluses: Annotated[tuple[Bolus, ...], Records("that runs or waits, as it was ordered", 1)]
+    filled: Annotated[Volume, U32("reservoir after the last refill", 0, 100_000_000)]
+    filled_at: Annotated[ClockTime, U64("rig clock at the last refill", 0, ClockTime.HIGHEST)]
+
+
+@message(0x07, Needs.BOOT)
+@dataclass(frozen=True, slots=True)
+class ReadPath(Request):
+    """Reads what tubing and catheter hold."""
+
+
+@message(0x07)
+@dataclass(frozen=True, slots=True)
+class ReadPathReply(Reply):
+    """What the rig computes to be in the path, from the reservoir's side to the tip."""
+
+    segments: Annotated[tuple[PathSegment, ...], Records("the stretches", MAX_SEGMENTS)]
 
 
 @message(0x05, Needs.BOOT, (RefusalCode.LEASE_HELD, RefusalCode.WRONG_DEVICE))
@@ -128,23 +164,27 @@ class ReleaseLeaseReply(Reply):
 )
 @dataclass(frozen=True, slots=True)
 class StageTherapy(Request):
-    """Offers a whole therapy. Nothing changes yet; an earlier staged one is discarded."""
+    """Offers a whole change. Nothing changes yet; an earlier staged one is discarded."""
 
     transaction: Annotated[int, U32("chosen by the programmer, unique to this change", 1)]
     base_revision: Annotated[int, U32("the revision that is to be replaced")]
     therapy: Annotated[Therapy, Block("the therapy", MAX_THERAPY)]
+    boluses: Annotated[tuple[Bolus, ...], Records("to be given first", 1)] = ()
+    refills: Annotated[tuple[Refill, ...], Records("that was done", 1)] = ()
 
 
 @message(0x10)
 @dataclass(frozen=True, slots=True)
 class StageTherapyReply(Reply):
-    """The therapy as the rig parsed it, and what is needed to commit it."""
+    """The change as the rig parsed it, and what is needed to commit it."""
 
     transaction: Annotated[int, U32("that of the request", 1)]
     token: Annotated[int, U32("to be given in the commit; unpredictable", 1)]
     expires_in: Annotated[Duration, U32("the token's life")]
     digest: Annotated[int, U32("CRC-32C of the therapy's bytes")]
     therapy: Annotated[Therapy, Block("the echo", MAX_THERAPY)]
+    boluses: Annotated[tuple[Bolus, ...], Records("the echo", 1)] = ()
+    refills: Annotated[tuple[Refill, ...], Records("the echo", 1)] = ()
 
 
 @message(
@@ -160,7 +200,7 @@ class StageTherapyReply(Reply):
 )
 @dataclass(frozen=True, slots=True)
 class CommitTherapy(Request):
-    """Puts the staged therapy into force, wholly or not at all."""
+    """Puts the staged change into force, wholly or not at all."""
 
     transaction: Annotated[int, U32("that of the stage", 1)]
     token: Annotated[int, U32("that of the stage's reply", 1)]
@@ -348,6 +388,21 @@ class Reset(Request):
 @dataclass(frozen=True, slots=True)
 class ResetReply(Reply):
     """The rig restarts now; a Hello follows."""
+
+
+@message(0x30, Needs.BOOT)
+@dataclass(frozen=True, slots=True)
+class ReadPatient(Request):
+    """Reads the imagined patient of a practice rig; other rigs do not know this message."""
+
+
+@message(0x30)
+@dataclass(frozen=True, slots=True)
+class ReadPatientReply(Reply):
+    """Illustrative values, for practice only: nothing may be decided by them but in practice."""
+
+    csf: Annotated[Dose, U32("primary drug in the CSF, illustrative", 0, 4_000_000_000)]
+    spasticity: Annotated[int, U8("modified Ashworth score x 10, illustrative", 0, 40)]
 
 
 # Notices.

@@ -30,6 +30,21 @@ class PumpState(IntEnum):
     """halted while a committed therapy is put into effect; RUNNING follows by itself"""
     END_OF_SERVICE = 4
     """the battery is at its end: stopped for good"""
+    TELEMETRY = 5
+    """nothing is delivered until a ReadTherapy: interference met a sounding alarm"""
+
+
+class BolusKind(IntEnum):
+    """What a bolus is for. It flows instead of the programme, which then goes on."""
+
+    NONE = 0
+    """no bolus"""
+    SINGLE = 1
+    """an extra dose"""
+    PRIME = 2
+    """fills an empty tubing and catheter"""
+    BRIDGE = 3
+    """pushes the drug of the last filling out at its own right flow"""
 
 
 class Mode(IntEnum):
@@ -116,6 +131,18 @@ class EventCode(IntEnum):
     """a patient dose was asked for and not given; detail: seconds left of a lockout, or 0"""
     ZONE_SET = 15
     """the zone was changed by a SetClock; detail: the new zone"""
+    BOLUS_STARTED = 16
+    """a bolus began, or a held one goes on; detail: its kind"""
+    BOLUS_ENDED = 17
+    """a bolus was delivered; detail: its kind"""
+    BOLUS_CUT = 18
+    """a bolus was ended before its time; detail: nL of it not delivered"""
+    REFILLED = 19
+    """the reservoir was refilled; detail: nL in it"""
+    TELEMETRY_ENTERED = 20
+    """interference met a sounding alarm: the pump went into TELEMETRY"""
+    TELEMETRY_LEFT = 21
+    """an interrogation ended TELEMETRY"""
 
 
 class BootCause(IntEnum):

@@ -13,9 +13,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from firmware_protocol.blocks import Step, Therapy
-from firmware_protocol.codes import Mode, RefusalCode
-from firmware_protocol.quantities import MS_PER_DAY, DailyDose, Flow
+from firmware_protocol.blocks import Bolus, DrugLimit, Step, Therapy
+from firmware_protocol.codes import BolusKind, Mode, RefusalCode
+from firmware_protocol.quantities import MS_PER_DAY, DailyDose, Flow, Volume, dose_in
 from firmware_protocol.sentences import Sentence, say
 from firmware_protocol.terms import MAX_STEPS_A_DAY, ZONE_UTC
 from firmware_protocol.text import format_quantity
@@ -30,11 +30,17 @@ _THURSDAY: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class RigLimits:
-    """A rig's own hard limits."""
+    """A rig's own hard limits; `highest_dose` is for drugs without one of their own."""
 
     lowest_flow: Flow
     highest_flow: Flow
     highest_dose: DailyDose
+    drugs: tuple[DrugLimit, ...] = ()
+
+    def highest_of(self, drug: str) -> DailyDose:
+        """The highest dose of a drug."""
+        own = (limit.highest_dose for limit in self.drugs if limit.drug == drug)
+        return next(own, self.highest_dose)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,7 @@ class Fault:
 
     Attributes:
         code: INCONSISTENT or OUT_OF_RANGE.
-        field: the therapy's field at fault.
+        field: the therapy's or the bolus's field at fault.
         limit: what would do, in the field's unit; 0 where no number says it.
         text: one line for people.
     """
@@ -288,7 +294,7 @@ def _beyond(therapy: Therapy, limits: RigLimits) -> Fault | None:
                 highest=format_quantity(limits.highest_flow),
             )
             return Fault(RefusalCode.OUT_OF_RANGE, field, limit.value, text)
-    highest = limits.highest_dose
+    highest = limits.highest_of(therapy.drug)
     if highest_day_of(therapy) > highest.value:
         text = say(
             "A day's dose, all patient doses taken, would be above this rig's highest of {dose}.",
@@ -296,4 +302,38 @@ def _beyond(therapy: Therapy, limits: RigLimits) -> Fault | None:
         )
         field = "patient" if _highest_programmed(therapy) <= highest.value else "daily_dose"
         return Fault(RefusalCode.OUT_OF_RANGE, field, highest.value, text)
+    return None
+
+
+def bolus_volume(bolus: Bolus) -> Volume:
+    """What a whole bolus delivers, rounded down to 1 nL."""
+    return Volume(bolus.flow.value * bolus.duration.value // MS_PER_DAY)
+
+
+def fault_in_bolus(
+    bolus: Bolus, before: Therapy, after: Therapy, limits: RigLimits
+) -> Fault | None:
+    """The first rule of PROTOCOL.md §5.4 that a bolus breaks in a change of these therapies."""
+    if bolus.kind is BolusKind.NONE:
+        return _inconsistent("kind", 0, say("A bolus has a kind."))
+    if not limits.lowest_flow <= bolus.flow <= limits.highest_flow:
+        limit = max(limits.lowest_flow, min(bolus.flow, limits.highest_flow))
+        text = say(
+            "A bolus at {flow} is outside this rig's limits: {lowest} to {highest}.",
+            flow=format_quantity(bolus.flow),
+            lowest=format_quantity(limits.lowest_flow),
+            highest=format_quantity(limits.highest_flow),
+        )
+        return Fault(RefusalCode.OUT_OF_RANGE, "flow", limit.value, text)
+    highest = min(limits.highest_of(before.drug), limits.highest_of(after.drug))
+    strongest = max(before.concentration, after.concentration)
+    if dose_in(bolus_volume(bolus), strongest).value > highest.value:
+        text = say(
+            "A bolus of {volume} at {concentration} holds more than this rig's highest dose "
+            "of {dose}.",
+            volume=format_quantity(bolus_volume(bolus)),
+            concentration=format_quantity(strongest),
+            dose=format_quantity(highest),
+        )
+        return Fault(RefusalCode.OUT_OF_RANGE, "duration", highest.value, text)
     return None

@@ -23,6 +23,8 @@ class Trigger(Enum):
     END_OF_SERVICE = "battery at its end"
     BOOT_RUNNING = "boot, stored as running"
     BOOT_STOPPED = "boot, stored as stopped"
+    INTERFERENCE = "interference while an alarm sounds"
+    INTERROGATED = "ReadTherapy"
 
 
 class StageState(Enum):
@@ -57,6 +59,15 @@ PUMP: Final[dict[tuple[PumpState, Trigger], PumpState]] = {
     (_S.UPDATING, Trigger.UPDATED): _S.RUNNING,
     (_S.UPDATING, Trigger.END_OF_SERVICE): _S.END_OF_SERVICE,
     (_S.UPDATING, Trigger.BOOT_RUNNING): _S.RUNNING,
+    (_S.RUNNING, Trigger.INTERFERENCE): _S.TELEMETRY,
+    (_S.TELEMETRY, Trigger.STOP): _S.STOPPED,
+    (_S.TELEMETRY, Trigger.END_OF_SERVICE): _S.END_OF_SERVICE,
+    (_S.TELEMETRY, Trigger.BOOT_RUNNING): _S.RUNNING,
+    (_S.TELEMETRY, Trigger.INTERROGATED): _S.RUNNING,
+    (_S.RUNNING, Trigger.INTERROGATED): _S.RUNNING,
+    (_S.STOPPED, Trigger.INTERROGATED): _S.STOPPED,
+    (_S.UPDATING, Trigger.INTERROGATED): _S.UPDATING,
+    (_S.END_OF_SERVICE, Trigger.INTERROGATED): _S.END_OF_SERVICE,
     (_S.END_OF_SERVICE, Trigger.STOP): _S.END_OF_SERVICE,
     (_S.END_OF_SERVICE, Trigger.BOOT_STOPPED): _S.END_OF_SERVICE,
 }

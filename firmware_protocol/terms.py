@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-VERSION_MAJOR: Final = 2
+VERSION_MAJOR: Final = 3
 VERSION_MINOR: Final = 0
 
 KEEP_ALIVE_MS: Final = 250
@@ -23,12 +23,16 @@ SESSIONS_KEPT: Final = 4
 """How many sessions' last replies a rig keeps, at the least."""
 MAX_LOG_RECORDS: Final = 7
 """The most log records in one reply."""
-MAX_STEPS: Final = 26
+MAX_STEPS: Final = 24
 """The most steps of a flex therapy."""
 MAX_STEPS_A_DAY: Final = 13
 """The most steps of a flex therapy on any one weekday."""
-MAX_THERAPY: Final = 213
+MAX_THERAPY: Final = 198
 """The most bytes of a therapy in a message: what the longest message that holds one leaves."""
+MAX_SEGMENTS: Final = 6
+"""The most different fillings that a rig tells apart in tubing and catheter."""
+MAX_DRUG_LIMITS: Final = 4
+"""The most drugs that a rig has a highest dose of their own for."""
 ZONE_UTC: Final = 48
 """The zone that is UTC; zones count quarter hours from it, eastward."""
 ZONE_MAX: Final = 112

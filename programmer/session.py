@@ -12,32 +12,22 @@ from collections.abc import Callable
 from firmware_protocol.blocks import Therapy
 from firmware_protocol.catalogue import (
     IdentifyReply,
-    ReadLog,
-    ReadStatus,
-    ReadStatusReply,
-    ReadTherapy,
     SilenceAlarms,
     SilenceAlarmsReply,
-    Subscribe,
 )
 from firmware_protocol.codes import Alarm
-from firmware_protocol.message import Request
-from firmware_protocol.quantities import DailyDose, Duration, Flow
+from firmware_protocol.quantities import DailyDose, Flow
 from firmware_protocol.sentences import say
 from programmer.changes import Changes
-from programmer.clock import Clock, SystemClock
+from programmer.clock import Clock
 from programmer.delivery import Delivery
-from programmer.download import download_log
 from programmer.lease import Lease
-from programmer.link.answers import Acknowledged, LinkError, reply_of
-from programmer.link.dialogue import Priority, never
 from programmer.link.engine import Engine
 from programmer.link.events import LinkEvent
-from programmer.link.lifecycle import Verdict, VerdictCode
 from programmer.link.link import Link
-from programmer.link.patience import PatientLink
-from programmer.logbook import Logbook, LogbookError
+from programmer.logbook import Logbook
 from programmer.pump.view import PumpView
+from programmer.reader import Reader, nobody
 from programmer.therapy.change import ChangeError, StagedChange
 from programmer.therapy.drug import Library
 from programmer.therapy.drug_words import write_as_in
@@ -52,7 +42,6 @@ from programmer.watch import (
     RecordLogged,
     SessionEvent,
     ViewChanged,
-    Watch,
 )
 
 __all__ = [
@@ -65,11 +54,7 @@ __all__ = [
 ]
 
 
-def _nobody(*_: object) -> None:
-    """Nobody watches."""
-
-
-class Programmer:
+class Programmer(Reader):
     """A programmer without a screen.
 
     Args:
@@ -93,23 +78,14 @@ class Programmer:
         library: Library | None = None,
         treatment: Treatment = EVERYBODY,
     ) -> None:
-        self.logbook = logbook
+        super().__init__(logbook, clock=clock, make_link=make_link, log_samples=log_samples)
         self.treatment = treatment
         self._library: Library | LibraryError = LibraryError()
         self.use_library(lambda: library or shipped_library())
-        self._clock = clock or SystemClock()
-        self._telemetry = Duration(0)
-        self._watch = Watch(logbook, self._clock, self._read_anew, log_samples)
-        self._link = PatientLink(make_link(self._watch.hear, self._clock), self._clock)
         self._lease = Lease(self._link)
         of_one_rig = (self._link, self._lease, self._watch.journal, self._clock, operator)
         self._changes = Changes(*of_one_rig)
         self._delivery = Delivery(*of_one_rig)
-
-    @property
-    def view(self) -> PumpView:
-        """What is known now: an immutable picture."""
-        return self._watch.view
 
     @property
     def drug(self) -> str:
@@ -155,57 +131,6 @@ class Programmer:
             raise
         write_as_in(self._library)
 
-    @property
-    def record_trouble(self) -> LogbookError | None:
-        """Why something is not being recorded at present; what can wait waits meanwhile."""
-        book = self.logbook
-        return (book.trouble if book else None) or self._watch.journal.trouble
-
-    @property
-    def unrecorded(self) -> int:
-        """How many receipts and link verdicts wait to be recorded, or could not wait."""
-        return self._watch.journal.unrecorded
-
-    @property
-    def waiting_since_ms(self) -> int | None:
-        """Since when a rig is being asked what `give_up` ends; None where none is."""
-        return self._link.waiting_since_ms
-
-    def give_up(self) -> None:
-        """Ends the wait, as if nothing were answered; a commit, a stop and a download go on."""
-        self._link.give_up()
-
-    def listen(self, listener: Listener) -> Callable[[], None]:
-        """Calls `listener` for each event, one at a time; gives what ends that.
-
-        It is called on the engine's thread or on that of a call, must be quick and must not
-        wait for the rig.
-        """
-        return self._watch.listen(listener)
-
-    def connect(self, url: str) -> Verdict:
-        """Connects and interrogates; the verdict says how it ended. Reconnects by itself later."""
-        self._watch.update(lambda _: PumpView(url=url))
-        verdict = self._link.connect(url)
-        if verdict.code is VerdictCode.CONNECTED:
-            self.interrogate()
-        return verdict
-
-    def probe(self, url: str) -> Verdict:
-        """Asks who is at `url`, without interrogating; the link is closed again."""
-        verdict = self._link.connect(url)
-        self._link.disconnect()
-        return verdict
-
-    def disconnect(self) -> None:
-        """Ends the link, or the attempt to connect; from any thread."""
-        self._link.disconnect()
-
-    def close(self) -> None:
-        """Ends the link and the engine. Twice does no harm."""
-        self._link.close()
-        self._watch.journal.close()
-
     def interrogate(self) -> PumpView:
         """Reads therapy and status anew; resolves a change whose outcome was left unknown.
 
@@ -213,8 +138,7 @@ class Programmer:
             LinkError: no link, refused or not answered.
         """
         with self._link.may_be_given_up():
-            self._ask(ReadTherapy())
-            self._ask(ReadStatus())
+            super().interrogate()
             if self.view.open_change:
                 self.resolve()
         return self.view
@@ -261,7 +185,7 @@ class Programmer:
         self,
         staged: StagedChange,
         reason: str = "",
-        progress: Callable[[ChangeStep], None] = _nobody,
+        progress: Callable[[ChangeStep], None] = nobody,
     ) -> Receipt:
         """Commits a reviewed change and reads it back; the receipt says how it ended.
 
@@ -327,100 +251,12 @@ class Programmer:
             self._refresh()
         return answer.reply.silenced
 
-    def subscribe(self, period_ms: int) -> None:
-        """Asks for live telemetry every `period_ms`; 0 ends it.
-
-        Raises:
-            LinkError: refused or not answered.
-        """
-        period = Duration(period_ms)
-        with self._link.may_be_given_up():
-            self._ask(Subscribe(period))
-        self._telemetry = period
-
-    def record_sample(self) -> None:
-        """Reads the status and puts it into the logbook as a sample.
-
-        Raises:
-            ChangeError: there is no logbook, or a capture is replayed.
-            LinkError: no link, refused or not answered.
-        """
-        self._need_no_replay()
-        if self.logbook is None:
-            raise ChangeError(say("There is no logbook to record in."))
-        answer = self._ask(ReadStatus())
-        assert isinstance(answer.reply, ReadStatusReply)
-        if not self._watch.log_samples:
-            self._watch.store_sample(
-                answer.reply.status, self._clock.utc_ms(), answer.round_trip_ms
-            )
-
-    def download_log(
-        self,
-        progress: Callable[[int, int], None] = _nobody,
-        cancelled: Callable[[], bool] = never,
-    ) -> int:
-        """Brings the rig's log records into the logbook; gives how many were new.
-
-        Goes on where the last download ended. What the rig no longer holds is recorded as lost.
-
-        Args:
-            progress: gets the records brought and the records there are.
-            cancelled: asked between replies; what was brought so far stays.
-
-        Raises:
-            ChangeError: there is no logbook, or the rig's log contradicts what was downloaded
-                before, or itself.
-            LinkError: refused or not answered.
-            LogbookError: the logbook cannot take them.
-        """
-        if self.logbook is None:
-            raise ChangeError(say("There is no logbook to download to."))
-        serial = self._rig().serial_number
-
-        def ask(request: ReadLog) -> Acknowledged:
-            if self._rig().serial_number != serial:
-                raise ChangeError(
-                    say(
-                        "The log of rig {serial} ends here: another rig is connected.",
-                        serial=serial,
-                    )
-                )
-            return self._ask(request, Priority.DOWNLOAD)
-
-        return download_log(ask, self.logbook, serial, self._clock, progress, cancelled)
-
     def _interrogated(self) -> tuple[IdentifyReply, Therapy]:
         identity, therapy = self.view.identity, self.view.therapy
         if identity is None or therapy is None:
             raise ChangeError(say("No therapy has been read yet: connect and interrogate first."))
         return identity.value, therapy.value.therapy
 
-    def _rig(self) -> IdentifyReply:
-        if self.view.identity is None:
-            raise ChangeError(say("No rig is connected: connect first."))
-        return self.view.identity.value
-
     def _rig_to_change(self) -> IdentifyReply:
         self._need_no_replay()
         return self._rig()
-
-    def _need_no_replay(self) -> None:
-        if self.view.replayed:
-            raise ChangeError(say("A capture is being replayed: there is no rig behind it."))
-
-    def _ask(self, request: Request, priority: Priority = Priority.OPERATOR) -> Acknowledged:
-        return reply_of(self._link.ask(request, priority))
-
-    def _refresh(self) -> None:
-        """Reads the status, if that can be done now; a failure shows as age."""
-        try:
-            self._ask(ReadStatus())
-        except LinkError:
-            return
-
-    def _read_anew(self) -> None:
-        """After a rig has come, also again: reads, and sends nothing again."""
-        self._link.post(ReadTherapy())
-        if self._telemetry.value:
-            self._link.post(Subscribe(self._telemetry))

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from firmware_protocol.blocks import LogRecord
-from firmware_protocol.codes import Alarm, EventCode, PumpState
+from firmware_protocol.codes import Alarm, BolusKind, EventCode, PumpState
+from firmware_protocol.quantities import Volume
 from firmware_protocol.sentences import Sentence, say
 from firmware_protocol.terms import ZONE_UTC
-from firmware_protocol.text import format_number
+from firmware_protocol.text import format_number, format_quantity
 
 _STATES: Final = {
     PumpState.STOPPED: say("STOPPED"),
     PumpState.RUNNING: say("RUNNING"),
     PumpState.UPDATING: say("UPDATING"),
     PumpState.END_OF_SERVICE: say("END OF SERVICE"),
+    PumpState.TELEMETRY: say("TELEMETRY MODE"),
 }
 _ALARMS: Final = {
     Alarm.LOW_RESERVOIR: say("Low reservoir"),
@@ -44,12 +46,24 @@ _EVENTS: Final = {
     EventCode.PATIENT_DOSE_GIVEN: say("Patient dose given"),
     EventCode.PATIENT_DOSE_REFUSED: say("Patient dose refused"),
     EventCode.ZONE_SET: say("Time zone set"),
+    EventCode.BOLUS_STARTED: say("Bolus started"),
+    EventCode.BOLUS_ENDED: say("Bolus delivered"),
+    EventCode.BOLUS_CUT: say("Bolus cut short"),
+    EventCode.REFILLED: say("Refilled"),
+    EventCode.TELEMETRY_ENTERED: say("Telemetry mode: nothing delivered"),
+    EventCode.TELEMETRY_LEFT: say("Telemetry mode ended"),
 }
 ALARM_EVENTS: Final = {
     EventCode.ALARM_RAISED,
     EventCode.ALARM_CLEARED,
     EventCode.ALARM_SILENCED,
     EventCode.ALARM_REARMED,
+}
+_BOLUSES: Final = {
+    BolusKind.NONE: say("no bolus"),
+    BolusKind.SINGLE: say("single bolus"),
+    BolusKind.PRIME: say("priming bolus"),
+    BolusKind.BRIDGE: say("bridge bolus"),
 }
 _BOOT_CAUSES: Final = {
     1: say("power on"),
@@ -73,6 +87,11 @@ def joined(*texts: str, by: str = " ") -> str:
 def state_words(state: PumpState) -> Sentence:
     """What the pump does, in capitals."""
     return _STATES[state]
+
+
+def bolus_words(kind: BolusKind) -> Sentence:
+    """What kind of bolus it is."""
+    return _BOLUSES[kind]
 
 
 def alarm_words(alarm: Alarm) -> str:
@@ -105,6 +124,14 @@ def event_detail(record: LogRecord) -> str:
             return say("for {seconds} s", seconds=format_number(record.detail))
         case EventCode.PATIENT_DOSE_REFUSED if record.detail:
             return say("{seconds} s left", seconds=format_number(record.detail))
+        case EventCode.BOLUS_STARTED | EventCode.BOLUS_ENDED:
+            known = record.detail in BolusKind.__members__.values()
+            kind = say("kind {code}", code=record.detail)
+            return bolus_words(BolusKind(record.detail)) if known else kind
+        case EventCode.BOLUS_CUT:
+            return say("{volume} not delivered", volume=format_quantity(Volume(record.detail)))
+        case EventCode.REFILLED:
+            return format_quantity(Volume(record.detail))
         case EventCode.ZONE_SET:
             return zone_words(record.detail)
         case EventCode.STAGE_DISCARDED:

@@ -17,6 +17,7 @@ from firmware_protocol.blocks import Refusal
 from firmware_protocol.catalogue import MESSAGES
 from firmware_protocol.codes import (
     Alarm,
+    BolusKind,
     BootCause,
     EventCode,
     Mode,
@@ -30,6 +31,7 @@ from firmware_protocol.message import Message, Request
 ENUMERATIONS: Final[tuple[type[Enum], ...]] = (
     PumpState,
     Mode,
+    BolusKind,
     Motor,
     Alarm,
     EventCode,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from firmware_protocol.blocks import Therapy
+from firmware_protocol.blocks import DrugLimit, Therapy
 from firmware_protocol.catalogue import (
     CommitTherapy,
     CommitTherapyReply,
@@ -27,7 +27,15 @@ from firmware_protocol.fields import Block, Integer, Records, fields_of
 from firmware_protocol.framing import FrameContent, decode_body
 from firmware_protocol.generate.describe import enumeration_of, hex_bytes
 from firmware_protocol.message import Reply, Request
-from firmware_protocol.quantities import Concentration, DailyDose, Duration, Flow, Volume, dose_of
+from firmware_protocol.quantities import (
+    ClockTime,
+    Concentration,
+    DailyDose,
+    Duration,
+    Flow,
+    Volume,
+    dose_of,
+)
 from firmware_protocol.terms import LEASE_MS, STAGE_MS
 
 SESSION: Final = 0x5E551014
@@ -50,10 +58,12 @@ def dialogue() -> Iterator[tuple[Request, bytes, Reply, bytes]]:
     identity = IdentifyReply(
         "THECAL-0042", "Thecal test rig", "1.0.0", 1_234, Volume(20_000_000), Volume(2_000_000),
         Flow(48_000), Flow(24_000_000), DailyDose(100_000_000), Volume(2_500), 1,
+        Volume(140_000), 260, 600, (DrugLimit("baclofen", DailyDose(4_000_000)),),
     )  # fmt: skip
+    filled = (Volume(20_000_000), ClockTime(1_767_225_600_000))
     steps: list[tuple[Request, Reply]] = [
         (Identify(), identity),
-        (ReadTherapy(), ReadTherapyReply(6, digest_of(old), old)),
+        (ReadTherapy(), ReadTherapyReply(6, digest_of(old), old, (), *filled)),
         (
             TakeLease(identity.serial_number, identity.calibration),
             TakeLeaseReply(Duration(LEASE_MS)),
@@ -66,7 +76,7 @@ def dialogue() -> Iterator[tuple[Request, bytes, Reply, bytes]]:
             CommitTherapy(TRANSACTION, TOKEN, digest),
             CommitTherapyReply(TRANSACTION, 7, digest, PumpState.UPDATING),
         ),
-        (ReadTherapy(), ReadTherapyReply(7, digest, new)),
+        (ReadTherapy(), ReadTherapyReply(7, digest, new, (), *filled)),
     ]
     programmer, rig = ProgrammerConnection(SESSION), RigConnection(BOOT)
     for number, (request, reply) in enumerate(steps):

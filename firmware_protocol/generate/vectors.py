@@ -228,7 +228,7 @@ def _flex(*steps: bytes, drug: str = "baclofen") -> bytes:
     block = pack(therapy)
     assert block.endswith(bytes(4))
     listed = bytes([len(steps)]) + b"".join(steps)
-    return bytes.fromhex("01000000 00000000") + block[:-2] + listed + b"\x00"
+    return bytes.fromhex("01000000 00000000") + block[:-2] + listed + b"\x00" + bytes(2)
 
 
 def _step(days: int, start: int) -> bytes:
@@ -263,9 +263,9 @@ def _judged() -> Iterator[dict[str, Any]]:
          wire(staged, stage[:9] + b"\x19" + b"a" * 25 + stage[10 + stage[9] :])),
         ("OUT_OF_RANGE", 2, 1, "a step on no weekday", wire(staged, _flex(_step(0, 0)))),
         ("OUT_OF_RANGE", 2, 1_439, "a step at minute 1,440", wire(staged, _flex(_step(1, 1_440)))),
-        ("MALFORMED", 2, MAX_STEPS, "27 steps", wire(staged, _flex(*[_step(1, 0)] * 27))),
-        ("OUT_OF_RANGE", 2, MAX_THERAPY, "a therapy of 216 bytes",
-         wire(staged, _flex(*[_step(1, 0)] * 26, drug="baclofen in NaCl"))),
+        ("MALFORMED", 2, MAX_STEPS, "25 steps", wire(staged, _flex(*[_step(1, 0)] * 25))),
+        ("OUT_OF_RANGE", 2, MAX_THERAPY, "a therapy of 202 bytes",
+         wire(staged, _flex(*[_step(1, 0)] * 24, drug="baclofen in NaCl"))),
         ("OUT_OF_RANGE", 1, ZONE_MAX, "a zone east of all",
          wire(replace(header, message=SetClock.ID), bytes(8) + b"\x71")),
         ("OUT_OF_RANGE", 0, 253_402_300_799_999, "a clock behind the year 9999",

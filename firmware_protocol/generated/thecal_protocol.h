@@ -1,4 +1,4 @@
-/* Numbers of the Thecal rig protocol, version 2.0. C11. PROTOCOL.md says what they mean.
+/* Numbers of the Thecal rig protocol, version 3.0. C11. PROTOCOL.md says what they mean.
  * Made by python -m firmware_protocol.generate; do not edit.
  * Not a medical device. For test rigs only; never for use with an implanted pump.
  *
@@ -11,9 +11,9 @@
 
 #include <stdint.h>
 
-#define THECAL_VERSION_MAJOR 2
+#define THECAL_VERSION_MAJOR 3
 #define THECAL_VERSION_MINOR 0
-#define THECAL_VERSION_BYTE 0x20
+#define THECAL_VERSION_BYTE 0x30
 #define THECAL_MAX_FRAME 255 /* both delimiters included */
 #define THECAL_MAX_CONTENT 246
 #define THECAL_MAX_PAYLOAD 229
@@ -40,9 +40,9 @@
 #define THECAL_TELEMETRY_MAX_MS 60000
 #define THECAL_SESSIONS_KEPT 4 /* How many sessions' last replies a rig keeps, at the least. */
 #define THECAL_MAX_LOG_RECORDS 7 /* The most log records in one reply. */
-#define THECAL_MAX_STEPS 26 /* The most steps of a flex therapy. */
+#define THECAL_MAX_STEPS 24 /* The most steps of a flex therapy. */
 #define THECAL_MAX_STEPS_A_DAY 13 /* The most steps of a flex therapy on any one weekday. */
-#define THECAL_MAX_THERAPY 213 /* The most bytes of a therapy in a message: what the longest message that holds one leaves. */
+#define THECAL_MAX_THERAPY 198 /* The most bytes of a therapy in a message: what the longest message that holds one leaves. */
 #define THECAL_ZONE_UTC 48 /* The zone that is UTC; zones count quarter hours from it, eastward. */
 #define THECAL_CRITICAL_ALARMS 0x3F00
 
@@ -84,6 +84,7 @@ enum thecal_pump_state {
     THECAL_PUMP_STATE_RUNNING = 2, /* the therapy is being executed */
     THECAL_PUMP_STATE_UPDATING = 3, /* halted while a committed therapy is put into effect; RUNNING follows by itself */
     THECAL_PUMP_STATE_END_OF_SERVICE = 4, /* the battery is at its end: stopped for good */
+    THECAL_PUMP_STATE_TELEMETRY = 5, /* nothing is delivered until a ReadTherapy: interference met a sounding alarm */
 };
 
 /* How a therapy delivers. */
@@ -92,6 +93,14 @@ enum thecal_mode {
     THECAL_MODE_MINIMUM_RATE = 2, /* the rig's lowest flow, so that the catheter stays open */
     THECAL_MODE_PERIODIC_BOLUS = 3, /* a background flow, and a bolus at a regular interval */
     THECAL_MODE_FLEX = 4, /* steps at times of the day, by weekday */
+};
+
+/* What a bolus is for. It flows instead of the programme, which then goes on. */
+enum thecal_bolus_kind {
+    THECAL_BOLUS_KIND_NONE = 0, /* no bolus */
+    THECAL_BOLUS_KIND_SINGLE = 1, /* an extra dose */
+    THECAL_BOLUS_KIND_PRIME = 2, /* fills an empty tubing and catheter */
+    THECAL_BOLUS_KIND_BRIDGE = 3, /* pushes the drug of the last filling out at its own right flow */
 };
 
 /* What the motor does. */
@@ -132,6 +141,12 @@ enum thecal_event_code {
     THECAL_EVENT_CODE_PATIENT_DOSE_GIVEN = 13, /* a patient dose began; detail: its length in seconds, begun ones counted */
     THECAL_EVENT_CODE_PATIENT_DOSE_REFUSED = 14, /* a patient dose was asked for and not given; detail: seconds left of a lockout, or 0 */
     THECAL_EVENT_CODE_ZONE_SET = 15, /* the zone was changed by a SetClock; detail: the new zone */
+    THECAL_EVENT_CODE_BOLUS_STARTED = 16, /* a bolus began, or a held one goes on; detail: its kind */
+    THECAL_EVENT_CODE_BOLUS_ENDED = 17, /* a bolus was delivered; detail: its kind */
+    THECAL_EVENT_CODE_BOLUS_CUT = 18, /* a bolus was ended before its time; detail: nL of it not delivered */
+    THECAL_EVENT_CODE_REFILLED = 19, /* the reservoir was refilled; detail: nL in it */
+    THECAL_EVENT_CODE_TELEMETRY_ENTERED = 20, /* interference met a sounding alarm: the pump went into TELEMETRY */
+    THECAL_EVENT_CODE_TELEMETRY_LEFT = 21, /* an interrogation ended TELEMETRY */
 };
 
 /* Why the rig started. */
@@ -150,7 +165,7 @@ enum thecal_outcome {
 
 /* block Therapy: What the pump is programmed to deliver. §5.1 says what must agree. */
 #define THECAL_THERAPY_MIN_SIZE 18
-#define THECAL_THERAPY_MAX_SIZE 307
+#define THECAL_THERAPY_MAX_SIZE 293
 #define THECAL_THERAPY_MODE_OFFSET 0 /* how it delivers */
 #define THECAL_THERAPY_MODE_SIZE 1
 #define THECAL_THERAPY_DRUG_OFFSET 1 /* primary drug */
@@ -164,7 +179,7 @@ enum thecal_outcome {
 #define THECAL_THERAPY_DAILY_DOSE_MAX UINT32_C(4000000000)
 #define THECAL_THERAPY_OTHERS_MAX_COUNT 2
 #define THECAL_THERAPY_BOLUSES_MAX_COUNT 1
-#define THECAL_THERAPY_STEPS_MAX_COUNT 26
+#define THECAL_THERAPY_STEPS_MAX_COUNT 24
 #define THECAL_THERAPY_PATIENT_MAX_COUNT 1
 
 /* block OtherDrug: Another drug of a mixture. Its dose follows from the flow. */
@@ -216,8 +231,44 @@ enum thecal_outcome {
 #define THECAL_PATIENT_DOSE_DAILY_MOST_SIZE 1
 #define THECAL_PATIENT_DOSE_DAILY_MOST_MIN UINT32_C(1)
 
+/* block Bolus: A flow that for its time takes the place of the programme's. §5.4 */
+#define THECAL_BOLUS_SIZE 9
+#define THECAL_BOLUS_KIND_OFFSET 0 /* what it is for; not NONE */
+#define THECAL_BOLUS_KIND_SIZE 1
+#define THECAL_BOLUS_FLOW_OFFSET 1 /* during the bolus */
+#define THECAL_BOLUS_FLOW_SIZE 4
+#define THECAL_BOLUS_FLOW_MAX UINT32_C(100000000)
+#define THECAL_BOLUS_DURATION_OFFSET 5 /* of delivery */
+#define THECAL_BOLUS_DURATION_SIZE 4
+#define THECAL_BOLUS_DURATION_MIN UINT32_C(1)
+
+/* block Refill: A filling of the reservoir. §5.5 */
+#define THECAL_REFILL_SIZE 4
+#define THECAL_REFILL_VOLUME_OFFSET 0 /* in the reservoir after it */
+#define THECAL_REFILL_VOLUME_SIZE 4
+#define THECAL_REFILL_VOLUME_MAX UINT32_C(100000000)
+
+/* block PathSegment: A stretch of tubing or catheter that holds one drug. */
+#define THECAL_PATH_SEGMENT_MIN_SIZE 9
+#define THECAL_PATH_SEGMENT_MAX_SIZE 33
+#define THECAL_PATH_SEGMENT_DRUG_OFFSET 0 /* primary drug */
+#define THECAL_PATH_SEGMENT_DRUG_MAX_LENGTH 24
+#define THECAL_PATH_SEGMENT_CONCENTRATION_SIZE 4
+#define THECAL_PATH_SEGMENT_CONCENTRATION_MIN UINT32_C(1)
+#define THECAL_PATH_SEGMENT_CONCENTRATION_MAX UINT32_C(1000000)
+#define THECAL_PATH_SEGMENT_VOLUME_SIZE 4
+#define THECAL_PATH_SEGMENT_VOLUME_MAX UINT32_C(100000000)
+
+/* block DrugLimit: A rig's hard limit for one drug. */
+#define THECAL_DRUG_LIMIT_MIN_SIZE 5
+#define THECAL_DRUG_LIMIT_MAX_SIZE 29
+#define THECAL_DRUG_LIMIT_DRUG_OFFSET 0 /* its name */
+#define THECAL_DRUG_LIMIT_DRUG_MAX_LENGTH 24
+#define THECAL_DRUG_LIMIT_HIGHEST_DOSE_SIZE 4
+#define THECAL_DRUG_LIMIT_HIGHEST_DOSE_MAX UINT32_C(4000000000)
+
 /* block StatusBlock: What the rig is doing now. */
-#define THECAL_STATUS_BLOCK_SIZE 45
+#define THECAL_STATUS_BLOCK_SIZE 50
 #define THECAL_STATUS_BLOCK_STATE_OFFSET 0 /* what the pump does */
 #define THECAL_STATUS_BLOCK_STATE_SIZE 1
 #define THECAL_STATUS_BLOCK_MOTOR_OFFSET 1 /* what the motor does */
@@ -253,6 +304,10 @@ enum thecal_outcome {
 #define THECAL_STATUS_BLOCK_EOS_DAYS_SIZE 2
 #define THECAL_STATUS_BLOCK_NEWEST_RECORD_OFFSET 41 /* index of the newest log record; 0: none */
 #define THECAL_STATUS_BLOCK_NEWEST_RECORD_SIZE 4
+#define THECAL_STATUS_BLOCK_BOLUS_OFFSET 45 /* which bolus runs or waits */
+#define THECAL_STATUS_BLOCK_BOLUS_SIZE 1
+#define THECAL_STATUS_BLOCK_BOLUS_LEFT_OFFSET 46 /* of delivery until its end; 0: no bolus */
+#define THECAL_STATUS_BLOCK_BOLUS_LEFT_SIZE 4
 
 /* block LogRecord: One record of the rig's log: an event or a sample, always with the values of its moment. */
 #define THECAL_LOG_RECORD_SIZE 29
@@ -298,8 +353,8 @@ enum thecal_outcome {
 
 /* reply IdentifyReply: Who the rig is and its own hard limits; these do not change while it is on. */
 #define THECAL_IDENTIFY_REPLY_ID 0x02
-#define THECAL_IDENTIFY_REPLY_MIN_SIZE 33
-#define THECAL_IDENTIFY_REPLY_MAX_SIZE 89
+#define THECAL_IDENTIFY_REPLY_MIN_SIZE 42
+#define THECAL_IDENTIFY_REPLY_MAX_SIZE 214
 #define THECAL_IDENTIFY_REPLY_SERIAL_NUMBER_OFFSET 0 /* unique to the rig */
 #define THECAL_IDENTIFY_REPLY_SERIAL_NUMBER_MAX_LENGTH 16
 #define THECAL_IDENTIFY_REPLY_MODEL_MAX_LENGTH 24
@@ -322,6 +377,11 @@ enum thecal_outcome {
 #define THECAL_IDENTIFY_REPLY_QUANTUM_MAX UINT32_C(1000000)
 #define THECAL_IDENTIFY_REPLY_TIME_SCALE_SIZE 4
 #define THECAL_IDENTIFY_REPLY_TIME_SCALE_MIN UINT32_C(1)
+#define THECAL_IDENTIFY_REPLY_TUBING_SIZE 4
+#define THECAL_IDENTIFY_REPLY_TUBING_MAX UINT32_C(10000000)
+#define THECAL_IDENTIFY_REPLY_CATHETER_NL_PER_MM_SIZE 2
+#define THECAL_IDENTIFY_REPLY_CATHETER_MM_SIZE 2
+#define THECAL_IDENTIFY_REPLY_DRUGS_MAX_COUNT 4
 
 /* request ReadStatus: Reads what the rig is doing. */
 #define THECAL_READ_STATUS_ID 0x03
@@ -329,24 +389,40 @@ enum thecal_outcome {
 
 /* reply ReadStatusReply: The status at the moment of the reply. */
 #define THECAL_READ_STATUS_REPLY_ID 0x03
-#define THECAL_READ_STATUS_REPLY_SIZE 45
+#define THECAL_READ_STATUS_REPLY_SIZE 50
 #define THECAL_READ_STATUS_REPLY_STATUS_OFFSET 0 /* the status */
-#define THECAL_READ_STATUS_REPLY_STATUS_SIZE 45
+#define THECAL_READ_STATUS_REPLY_STATUS_SIZE 50
 
-/* request ReadTherapy: Reads the therapy in force back from non-volatile storage. */
+/* request ReadTherapy: Reads the therapy in force back from non-volatile storage: the interrogation. */
 #define THECAL_READ_THERAPY_ID 0x04
 #define THECAL_READ_THERAPY_SIZE 0
 
 /* reply ReadTherapyReply: The therapy in force. */
 #define THECAL_READ_THERAPY_REPLY_ID 0x04
-#define THECAL_READ_THERAPY_REPLY_MIN_SIZE 26
-#define THECAL_READ_THERAPY_REPLY_MAX_SIZE 221
+#define THECAL_READ_THERAPY_REPLY_MIN_SIZE 39
+#define THECAL_READ_THERAPY_REPLY_MAX_SIZE 228
 #define THECAL_READ_THERAPY_REPLY_REVISION_OFFSET 0 /* counts commits */
 #define THECAL_READ_THERAPY_REPLY_REVISION_SIZE 4
 #define THECAL_READ_THERAPY_REPLY_DIGEST_OFFSET 4 /* CRC-32C of the therapy's bytes */
 #define THECAL_READ_THERAPY_REPLY_DIGEST_SIZE 4
 #define THECAL_READ_THERAPY_REPLY_THERAPY_OFFSET 8 /* the therapy */
-#define THECAL_READ_THERAPY_REPLY_THERAPY_MAX_SIZE 213
+#define THECAL_READ_THERAPY_REPLY_THERAPY_MAX_SIZE 198
+#define THECAL_READ_THERAPY_REPLY_BOLUSES_MAX_COUNT 1
+#define THECAL_READ_THERAPY_REPLY_FILLED_SIZE 4
+#define THECAL_READ_THERAPY_REPLY_FILLED_MAX UINT32_C(100000000)
+#define THECAL_READ_THERAPY_REPLY_FILLED_AT_SIZE 8
+#define THECAL_READ_THERAPY_REPLY_FILLED_AT_MAX UINT64_C(253402300799999)
+
+/* request ReadPath: Reads what tubing and catheter hold. */
+#define THECAL_READ_PATH_ID 0x07
+#define THECAL_READ_PATH_SIZE 0
+
+/* reply ReadPathReply: What the rig computes to be in the path, from the reservoir's side to the tip. */
+#define THECAL_READ_PATH_REPLY_ID 0x07
+#define THECAL_READ_PATH_REPLY_MIN_SIZE 1
+#define THECAL_READ_PATH_REPLY_MAX_SIZE 199
+#define THECAL_READ_PATH_REPLY_SEGMENTS_OFFSET 0 /* the stretches */
+#define THECAL_READ_PATH_REPLY_SEGMENTS_MAX_COUNT 6
 
 /* request TakeLease: Takes the right to change the rig, or keeps it. Binds the session to this very rig. */
 #define THECAL_TAKE_LEASE_ID 0x05
@@ -372,9 +448,9 @@ enum thecal_outcome {
 #define THECAL_RELEASE_LEASE_REPLY_ID 0x06
 #define THECAL_RELEASE_LEASE_REPLY_SIZE 0
 
-/* request StageTherapy: Offers a whole therapy. Nothing changes yet; an earlier staged one is discarded. */
+/* request StageTherapy: Offers a whole change. Nothing changes yet; an earlier staged one is discarded. */
 #define THECAL_STAGE_THERAPY_ID 0x10
-#define THECAL_STAGE_THERAPY_MIN_SIZE 26
+#define THECAL_STAGE_THERAPY_MIN_SIZE 28
 #define THECAL_STAGE_THERAPY_MAX_SIZE 221
 #define THECAL_STAGE_THERAPY_TRANSACTION_OFFSET 0 /* chosen by the programmer, unique to this change */
 #define THECAL_STAGE_THERAPY_TRANSACTION_SIZE 4
@@ -382,11 +458,13 @@ enum thecal_outcome {
 #define THECAL_STAGE_THERAPY_BASE_REVISION_OFFSET 4 /* the revision that is to be replaced */
 #define THECAL_STAGE_THERAPY_BASE_REVISION_SIZE 4
 #define THECAL_STAGE_THERAPY_THERAPY_OFFSET 8 /* the therapy */
-#define THECAL_STAGE_THERAPY_THERAPY_MAX_SIZE 213
+#define THECAL_STAGE_THERAPY_THERAPY_MAX_SIZE 198
+#define THECAL_STAGE_THERAPY_BOLUSES_MAX_COUNT 1
+#define THECAL_STAGE_THERAPY_REFILLS_MAX_COUNT 1
 
-/* reply StageTherapyReply: The therapy as the rig parsed it, and what is needed to commit it. */
+/* reply StageTherapyReply: The change as the rig parsed it, and what is needed to commit it. */
 #define THECAL_STAGE_THERAPY_REPLY_ID 0x10
-#define THECAL_STAGE_THERAPY_REPLY_MIN_SIZE 34
+#define THECAL_STAGE_THERAPY_REPLY_MIN_SIZE 36
 #define THECAL_STAGE_THERAPY_REPLY_MAX_SIZE 229
 #define THECAL_STAGE_THERAPY_REPLY_TRANSACTION_OFFSET 0 /* that of the request */
 #define THECAL_STAGE_THERAPY_REPLY_TRANSACTION_SIZE 4
@@ -399,9 +477,11 @@ enum thecal_outcome {
 #define THECAL_STAGE_THERAPY_REPLY_DIGEST_OFFSET 12 /* CRC-32C of the therapy's bytes */
 #define THECAL_STAGE_THERAPY_REPLY_DIGEST_SIZE 4
 #define THECAL_STAGE_THERAPY_REPLY_THERAPY_OFFSET 16 /* the echo */
-#define THECAL_STAGE_THERAPY_REPLY_THERAPY_MAX_SIZE 213
+#define THECAL_STAGE_THERAPY_REPLY_THERAPY_MAX_SIZE 198
+#define THECAL_STAGE_THERAPY_REPLY_BOLUSES_MAX_COUNT 1
+#define THECAL_STAGE_THERAPY_REPLY_REFILLS_MAX_COUNT 1
 
-/* request CommitTherapy: Puts the staged therapy into force, wholly or not at all. */
+/* request CommitTherapy: Puts the staged change into force, wholly or not at all. */
 #define THECAL_COMMIT_THERAPY_ID 0x11
 #define THECAL_COMMIT_THERAPY_SIZE 12
 #define THECAL_COMMIT_THERAPY_TRANSACTION_OFFSET 0 /* that of the stage */
@@ -583,6 +663,20 @@ enum thecal_outcome {
 #define THECAL_RESET_REPLY_ID 0x25
 #define THECAL_RESET_REPLY_SIZE 0
 
+/* request ReadPatient: Reads the imagined patient of a practice rig; other rigs do not know this message. */
+#define THECAL_READ_PATIENT_ID 0x30
+#define THECAL_READ_PATIENT_SIZE 0
+
+/* reply ReadPatientReply: Illustrative values, for practice only: nothing may be decided by them but in practice. */
+#define THECAL_READ_PATIENT_REPLY_ID 0x30
+#define THECAL_READ_PATIENT_REPLY_SIZE 5
+#define THECAL_READ_PATIENT_REPLY_CSF_OFFSET 0 /* primary drug in the CSF, illustrative */
+#define THECAL_READ_PATIENT_REPLY_CSF_SIZE 4
+#define THECAL_READ_PATIENT_REPLY_CSF_MAX UINT32_C(4000000000)
+#define THECAL_READ_PATIENT_REPLY_SPASTICITY_OFFSET 4 /* modified Ashworth score x 10, illustrative */
+#define THECAL_READ_PATIENT_REPLY_SPASTICITY_SIZE 1
+#define THECAL_READ_PATIENT_REPLY_SPASTICITY_MAX UINT32_C(40)
+
 /* notice Hello: Sent once at boot. */
 #define THECAL_HELLO_ID 0x40
 #define THECAL_HELLO_MIN_SIZE 2
@@ -593,9 +687,9 @@ enum thecal_outcome {
 
 /* notice Telemetry: The status, at the period asked for. */
 #define THECAL_TELEMETRY_ID 0x41
-#define THECAL_TELEMETRY_SIZE 45
+#define THECAL_TELEMETRY_SIZE 50
 #define THECAL_TELEMETRY_STATUS_OFFSET 0 /* the status */
-#define THECAL_TELEMETRY_STATUS_SIZE 45
+#define THECAL_TELEMETRY_STATUS_SIZE 50
 
 /* notice Event: A log record that is not a sample, as it is written. The log remains the record. */
 #define THECAL_EVENT_ID 0x42

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from firmware_protocol.codes import Alarm, EventCode
+from firmware_protocol.codes import Alarm, EventCode, PumpState
+from hardware.mock.profile import Profile
+from hardware.mock.stored import Stored
 
 NONE = Alarm(0)
 
@@ -47,6 +49,20 @@ class AlarmBoard:
     def next_rearm(self) -> int | None:
         """When the first silenced alarm re-arms."""
         return min(self._silenced_at.values()) + self._rearm_after if self._silenced_at else None
+
+
+def conditions_of(stored: Stored, profile: Profile) -> Alarm:
+    """The alarm conditions that follow from the stored state."""
+    stopped_at = stored.stopped_at if stored.state is PumpState.STOPPED else None
+    holds = {
+        Alarm.LOW_RESERVOIR: stored.pump.computed <= profile.low_reservoir,
+        Alarm.ERI: stored.eri_at is not None,
+        Alarm.EMPTY_RESERVOIR: stored.pump.computed == 0,
+        Alarm.END_OF_SERVICE: stored.state is PumpState.END_OF_SERVICE,
+        Alarm.STOPPED_48_H: stopped_at is not None
+        and stored.time >= stopped_at + profile.stopped_alarm,
+    }
+    return _joined([alarm for alarm, active in holds.items() if active])
 
 
 def _joined(bits: list[Alarm] | dict[Alarm, int]) -> Alarm:

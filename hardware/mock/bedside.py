@@ -6,6 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from threading import Event
 
+from firmware_protocol.catalogue import ReadPatientReply
+from firmware_protocol.quantities import Dose
+from hardware.mock.catheter import Catheter
+from hardware.mock.delivery import PATIENT, patient_now
 from hardware.mock.pump_control import PumpControl
 
 
@@ -37,3 +41,15 @@ class Drain:
         if self.asked.is_set():
             self.asked.clear()
             self.tell(drain(control))
+
+
+def set_catheter(control: PumpControl, catheter: Catheter) -> None:
+    """Puts the catheter into this condition, durably."""
+    control.stored = replace(control.stored, catheter=catheter)
+    control.save(durable=True)
+
+
+def examined(control: PumpControl) -> ReadPatientReply:
+    """The patient now. Illustrative."""
+    patient = patient_now(control.stored)
+    return ReadPatientReply(Dose(round(patient.csf)), PATIENT.spasticity(patient))

@@ -7,15 +7,15 @@ leaves the reservoir and what of it reaches the CSF.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import Enum
+from enum import StrEnum
 from typing import Final
 
 from hardware.mock.pump import PumpModel
 
-WHOLE: Final = 1_000
+WHOLE: Final = 100
 
 
-class Condition(Enum):
+class Condition(StrEnum):
     """The state of a catheter."""
 
     INTACT = "intact"
@@ -33,11 +33,11 @@ class Catheter:
     """A catheter in its condition.
 
     Attributes:
-        leak: what a leaking one loses, in thousandths of what leaves.
+        lost_percent: what a leaking one loses of what leaves the reservoir.
     """
 
     condition: Condition = Condition.INTACT
-    leak: int = 500
+    lost_percent: int = 50
 
     def really(self, before: PumpModel, computed: PumpModel) -> PumpModel:
         """`computed`, the pump after a while without a kink, as it really came from `before`."""
@@ -47,11 +47,14 @@ class Catheter:
 
     @property
     def reaching(self) -> int:
-        """What of that which leaves the reservoir reaches the CSF, in thousandths."""
+        """What of that which leaves the reservoir reaches the CSF, in percent."""
         match self.condition:
             case Condition.INTACT:
                 return WHOLE
             case Condition.LEAKING:
-                return WHOLE - self.leak
+                return WHOLE - self.lost_percent
             case Condition.KINKED | Condition.DISLODGED:
                 return 0
+
+
+INTACT: Final = Catheter()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from random import Random, SystemRandom
 from typing import Final
 
-from firmware_protocol.blocks import LogRecord
+from firmware_protocol.blocks import LogRecord, PathSegment
 from firmware_protocol.catalogue import (
     AbortStage,
     AbortStageReply,
@@ -22,6 +22,9 @@ from firmware_protocol.catalogue import (
     ReadClockReply,
     ReadLog,
     ReadLogReply,
+    ReadPath,
+    ReadPathReply,
+    ReadPatient,
     ReadStatus,
     ReadStatusReply,
     ReadTherapy,
@@ -49,13 +52,23 @@ from firmware_protocol.catalogue import (
 from firmware_protocol.codec import Header, digest_of
 from firmware_protocol.codes import Alarm, BootCause, EventCode, Outcome, PumpState, RefusalCode
 from firmware_protocol.message import Needs, Reply, Request
-from firmware_protocol.quantities import ClockTime, DailyDose, Duration, Flow, Volume
+from firmware_protocol.quantities import (
+    ClockTime,
+    Concentration,
+    DailyDose,
+    Duration,
+    Flow,
+    Volume,
+)
 from firmware_protocol.states import Trigger
 from firmware_protocol.terms import LEASE_MS, TELEMETRY_MIN_MS
+from hardware.mock.bedside import examined
 from hardware.mock.change import Change
 from hardware.mock.clock import Clock
+from hardware.mock.delivery import PATIENT
 from hardware.mock.lease import Lease
-from hardware.mock.profile import DEFAULT_PROFILE, FACTORY_THERAPY, Profile, manufacture
+from hardware.mock.path import DrugPath
+from hardware.mock.profile import DEFAULT_PROFILE, Profile, factory_therapy, manufacture
 from hardware.mock.pump import Pump
 from hardware.mock.pump_control import PumpControl
 from hardware.mock.refused import Refused, need_revision, need_state
@@ -218,7 +231,17 @@ class RigDevice:
             case ReadStatus():
                 return ReadStatusReply(control.status())
             case ReadTherapy():
-                return ReadTherapyReply(stored.revision, digest_of(stored.therapy), stored.therapy)
+                control.interrogated()
+                return self._read_therapy()
+            case ReadPath():
+                return ReadPathReply(
+                    tuple(
+                        PathSegment(s.drug, Concentration(s.concentration), Volume(s.volume))
+                        for s in stored.path.segments
+                    )
+                )
+            case ReadPatient():
+                return examined(control)
             case TakeLease():
                 return self._take_lease(session, request)
             case ReleaseLease():
@@ -273,6 +296,21 @@ class RigDevice:
             highest_dose=DailyDose(profile.highest_dose),
             quantum=Volume(profile.quantum),
             time_scale=self._time_scale,
+            tubing=Volume(profile.tubing),
+            catheter_nl_per_mm=profile.catheter_nl_per_mm,
+            catheter_mm=profile.catheter_mm,
+            drugs=profile.drugs,
+        )
+
+    def _read_therapy(self) -> ReadTherapyReply:
+        stored = self.control.stored
+        return ReadTherapyReply(
+            stored.revision,
+            digest_of(stored.therapy),
+            stored.therapy,
+            (stored.bolus,) if stored.bolus else (),
+            Volume(stored.filled),
+            ClockTime(stored.filled_at),
         )
 
     def _take_lease(self, session: int, request: TakeLease) -> TakeLeaseReply:
@@ -331,11 +369,16 @@ class RigDevice:
         return self._real_base - (self._rig_base - rig) // self._time_scale
 
     def _new_rig(self, *, running: bool) -> Stored:
-        identity = manufacture(self._seed)
+        identity = manufacture(self._seed, self._profile)
+        therapy = factory_therapy(self._profile)
         return Stored(
             identity=identity,
-            therapy=FACTORY_THERAPY,
+            therapy=therapy,
             pump=Pump(self._profile, identity.flow_error).full(),
+            path=DrugPath.full_of(therapy.drug, therapy.concentration.value, self._profile.path),
+            filled=self._profile.capacity,
+            filled_at=self._clock.utc(),
+            patient=PATIENT.settled(therapy.daily_dose.value),
             clock_offset=self._clock.utc(),
             sample_due=self._profile.sample_every,
             state=PumpState.RUNNING if running else PumpState.STOPPED,

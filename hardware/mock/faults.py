@@ -9,9 +9,10 @@ from random import Random
 from typing import Final
 
 from firmware_protocol.codec import Header, HeaderError
-from firmware_protocol.codes import Kind, RefusalCode
+from firmware_protocol.codes import BootCause, Kind, RefusalCode
 from firmware_protocol.framing import FrameContent, FrameDecoder
 from firmware_protocol.message import message_class
+from hardware.mock.catheter import Condition
 
 
 class FaultKind(Enum):
@@ -33,8 +34,12 @@ class FaultKind(Enum):
     """the rig hears and says nothing for `duration_ms`; its pump and timers go on"""
     STALL = "stall"
     """the motor stalls for `duration_ms` of rig clock, as in a strong magnetic field"""
+    INTERFERENCE = "interference"
+    """a pump that runs while an alarm sounds is thrown into telemetry mode"""
+    CATHETER = "catheter"
+    """the catheter comes into `condition`; leaking, it loses `lost_percent`"""
     RESET = "reset"
-    """the rig boots from storage, `when`"""
+    """the rig boots from storage for `cause`, `when`"""
     HANG_UP = "hang_up"
     """the link is closed, `when`"""
     WRONG_IDENTITY = "wrong_identity"
@@ -66,6 +71,8 @@ RIG_FAULTS: Final = frozenset(
     {
         FaultKind.STUCK,
         FaultKind.STALL,
+        FaultKind.INTERFERENCE,
+        FaultKind.CATHETER,
         FaultKind.RESET,
         FaultKind.HANG_UP,
         FaultKind.WRONG_IDENTITY,
@@ -103,7 +110,10 @@ class Rule:
     delay_ms: int = 100
     length: int = 8
     duration_ms: int = 1_000
+    condition: Condition = Condition.KINKED
+    lost_percent: int = 50
     when: When = When.BEFORE_REPLY
+    cause: BootCause = BootCause.WATCHDOG
     code: RefusalCode = RefusalCode.BUSY
     serial_number: str = "TR-WRONG"
     calibration: int = 9_999

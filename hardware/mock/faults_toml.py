@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from firmware_protocol.catalogue import MESSAGES
-from firmware_protocol.codes import RefusalCode
+from firmware_protocol.codes import BootCause, RefusalCode
 from firmware_protocol.message import Notice, Request
+from hardware.mock.catheter import Condition
 from hardware.mock.faults import RIG_FAULTS, Direction, FaultKind, FaultPlan, Rule, When
 
 E = TypeVar("E", bound=Enum)
@@ -26,7 +27,9 @@ _PARAMETERS: Final[Mapping[FaultKind, set[str]]] = {
     FaultKind.NOISE: {"length"},
     FaultKind.STUCK: {"duration_ms"},
     FaultKind.STALL: {"duration_ms"},
-    FaultKind.RESET: {"when"},
+    FaultKind.INTERFERENCE: set(),
+    FaultKind.CATHETER: {"condition", "lost_percent"},
+    FaultKind.RESET: {"when", "cause"},
     FaultKind.HANG_UP: {"when"},
     FaultKind.WRONG_IDENTITY: {"serial_number", "calibration"},
     FaultKind.REFUSE: {"code"},
@@ -140,11 +143,14 @@ def _text(key: str, value: Any) -> str:
     return value
 
 
-def _code(key: str, value: Any) -> RefusalCode:
-    if not isinstance(value, str) or value not in RefusalCode.__members__:
-        names = ", ".join(RefusalCode.__members__)
-        raise FaultPlanError(f'"{key}" is {value!r}; expected one of {names}')
-    return RefusalCode[value]
+def _named(choices: type[E]) -> Callable[[str, Any], E]:
+    def read(key: str, value: Any) -> E:
+        if not isinstance(value, str) or value not in choices.__members__:
+            names = ", ".join(choices.__members__)
+            raise FaultPlanError(f'"{key}" is {value!r}; expected one of {names}')
+        return choices[value]
+
+    return read
 
 
 _READERS: Final[Mapping[str, Callable[[str, Any], Any]]] = {
@@ -158,8 +164,11 @@ _READERS: Final[Mapping[str, Callable[[str, Any], Any]]] = {
     "delay_ms": _whole(1, 3_600_000),
     "length": _whole(1, 4_096),
     "duration_ms": _whole(1, 3_600_000),
+    "condition": _one_of(Condition),
+    "lost_percent": _whole(0, 100),
     "when": _one_of(When),
+    "cause": _named(BootCause),
     "serial_number": _text,
     "calibration": _whole(1, 9_999),
-    "code": _code,
+    "code": _named(RefusalCode),
 }

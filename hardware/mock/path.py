@@ -7,10 +7,9 @@ mixes on the way.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Final, Self
+from typing import Self
 
-MAX_SEGMENTS: Final = 6
-"""How many plugs a path holds at the most, for it has to fit one reply."""
+from firmware_protocol.terms import MAX_SEGMENTS
 
 
 @dataclass(frozen=True, slots=True)

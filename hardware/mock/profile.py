@@ -8,10 +8,11 @@ from pathlib import Path
 from random import Random, SystemRandom
 from typing import Final
 
-from firmware_protocol.blocks import Therapy
+from firmware_protocol.blocks import DrugLimit, Therapy
 from firmware_protocol.codes import Mode
+from firmware_protocol.infusion import RigLimits
 from firmware_protocol.pump_profile import ProfileError, PumpProfile, parse_profile
-from firmware_protocol.quantities import MS_PER_DAY, Concentration, Flow, dose_of
+from firmware_protocol.quantities import MS_PER_DAY, Concentration, DailyDose, Flow, dose_of
 
 DEFAULT_NAME: Final = "valve_gated"
 _FACTORY_FLOW: Final = 100_000
@@ -35,7 +36,7 @@ class Profile:
     """
 
     model: str
-    firmware: str = "mock 2.0"
+    firmware: str = "mock 3.0"
     capacity: int
     low_reservoir: int
     lowest_flow: int
@@ -57,6 +58,26 @@ class Profile:
     tubing: int
     catheter_nl_per_mm: int
     catheter_mm: int
+
+    @property
+    def path(self) -> int:
+        """What tubing and catheter hold."""
+        return self.tubing + self.catheter_nl_per_mm * self.catheter_mm
+
+    @property
+    def drugs(self) -> tuple[DrugLimit, ...]:
+        """The hard limits of single drugs."""
+        return tuple(DrugLimit(drug, DailyDose(dose)) for drug, dose in self.highest_doses)
+
+    @property
+    def limits(self) -> RigLimits:
+        """The rig's own hard limits."""
+        return RigLimits(
+            Flow(self.lowest_flow),
+            Flow(self.highest_flow),
+            DailyDose(self.highest_dose),
+            self.drugs,
+        )
 
 
 def profile_of(pump: PumpProfile) -> Profile:

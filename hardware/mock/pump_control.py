@@ -5,14 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from firmware_protocol.blocks import LogRecord, PatientDose, StatusBlock, Therapy
+from firmware_protocol.blocks import LogRecord, PatientDose, StatusBlock
+from firmware_protocol.catalogue import StageTherapy
 from firmware_protocol.codec import digest_of
-from firmware_protocol.codes import Alarm, BootCause, EventCode, Motor, PumpState, RefusalCode
+from firmware_protocol.codes import (
+    Alarm,
+    BolusKind,
+    BootCause,
+    EventCode,
+    Motor,
+    PumpState,
+    RefusalCode,
+)
 from firmware_protocol.infusion import mean_flow
-from firmware_protocol.quantities import MS_PER_DAY, ClockTime, Flow, Voltage, Volume
+from firmware_protocol.quantities import MS_PER_DAY, ClockTime, Duration, Flow, Voltage, Volume
 from firmware_protocol.states import PUMP, Trigger
 from firmware_protocol.terms import UPDATE_MS
-from hardware.mock.alarms import AlarmBoard
+from hardware.mock.alarms import AlarmBoard, conditions_of
+from hardware.mock.bolus import CUT_BY_STOP, after_delivery, not_delivered, with_bolus
+from hardware.mock.delivery import after_pumping, with_patient
 from hardware.mock.profile import Profile
 from hardware.mock.pump import Pump, PumpModel
 from hardware.mock.refused import Refused
@@ -88,14 +99,16 @@ class PumpControl:
             eri_days=eri_days,
             eos_days=self._days_to_end(eri_days),
             newest_record=self._newest,
+            bolus=self.stored.bolus.kind if self.stored.bolus else BolusKind.NONE,
+            bolus_left=Duration(self.stored.bolus_left),
         )
 
     # What it is told.
 
     def boot(self, cause: BootCause) -> None:
         """Takes up what was stored."""
-        running = self.stored.state in (PumpState.RUNNING, PumpState.UPDATING)
-        self._move(Trigger.BOOT_RUNNING if running else Trigger.BOOT_STOPPED)
+        halted = self.stored.state in (PumpState.STOPPED, PumpState.END_OF_SERVICE)
+        self._move(Trigger.BOOT_STOPPED if halted else Trigger.BOOT_RUNNING)
         self.append(EventCode.BOOT, cause)
         if self.stored.staged:
             self.discard_staged()
@@ -108,6 +121,8 @@ class PumpControl:
             self._updated_at = None
             self.stored = replace(self.stored, stopped_at=self.stored.time)
             self.append(EventCode.STOPPED)
+            if self.stored.bolus and self.stored.bolus.kind in CUT_BY_STOP:
+                self._cut_bolus()
         self.save(durable=True)
 
     def resume(self) -> None:
@@ -116,37 +131,76 @@ class PumpControl:
             self._move(Trigger.RESUME)
             self.stored = replace(self.stored, stopped_at=None)
             self.append(EventCode.RESUMED)
+            self._log_bolus()
             self._settle()
         self.save(durable=True)
 
-    def commit(self, therapy: Therapy, transaction: int) -> None:
-        """Puts `therapy` into force, durably and wholly. The state must allow it.
+    def interrogated(self) -> None:
+        """Ends telemetry mode, if the pump is in it, durably."""
+        if self.stored.state is PumpState.TELEMETRY:
+            self._move(Trigger.INTERROGATED)
+            self.append(EventCode.TELEMETRY_LEFT)
+            self._log_bolus()
+            self._settle()
+            self.save(durable=True)
+
+    def interfere(self) -> None:
+        """Interference, as of a scanner: a pump that delivers while an alarm sounds is thrown
+        into telemetry mode, durably.
+        """
+        sounding = self._alarms.active & ~self._alarms.silenced
+        if sounding and (self.stored.state, Trigger.INTERFERENCE) in PUMP:
+            self._move(Trigger.INTERFERENCE)
+            self.append(EventCode.TELEMETRY_ENTERED)
+            self._settle()
+            self.save(durable=True)
+
+    def commit(self, change: StageTherapy) -> None:
+        """Puts a staged change into force, durably and wholly. The state must allow it.
 
         Raises:
             StorageError: nothing was changed.
         """
         self.save(durable=False)
-        before, newest = self.stored, self._newest
+        before, newest, told = self.stored, self._newest, len(self.events)
+        self._cut_bolus()
         self._move(Trigger.COMMIT)
         self.stored = replace(
-            self.stored,
-            therapy=therapy,
+            with_bolus(self.stored, next(iter(change.boluses), None)),
+            therapy=change.therapy,
             revision=before.revision + 1,
-            transaction=transaction,
-            digest=digest_of(therapy),
+            transaction=change.transaction,
+            digest=digest_of(change.therapy),
             applied_at=self.clock.value,
             staged=0,
         )
         self.append(EventCode.THERAPY_COMMITTED, self.stored.revision)
+        for refill in change.refills:
+            self._refill(refill.volume.value)
         try:
             self.save(durable=True)
         except StorageError:
             self.stored, self._newest = before, newest
             self._pending.clear()
-            self.events.pop()
+            del self.events[told:]
             raise
         if self.stored.state is PumpState.UPDATING:
             self._updated_at = self.stored.time + UPDATE_MS
+
+    def _refill(self, volume: int) -> None:
+        pump = replace(self.stored.pump, computed=volume, true_reservoir=volume)
+        self.stored = replace(self.stored, pump=pump, filled=volume, filled_at=self.clock.value)
+        self.append(EventCode.REFILLED, volume)
+
+    def _log_bolus(self) -> None:
+        if self.stored.bolus:
+            self.append(EventCode.BOLUS_STARTED, self.stored.bolus.kind)
+
+    def _cut_bolus(self) -> None:
+        if self.stored.bolus:
+            left = not_delivered(self.stored)
+            self.stored = with_bolus(self.stored, None)
+            self.append(EventCode.BOLUS_CUT, left)
 
     def remember_staged(self, transaction: int) -> None:
         """Notes that a therapy waits for its commit, so that a boot can log its end."""
@@ -187,7 +241,7 @@ class PumpControl:
     def _need_dose(self) -> None:
         if self.stored.state is not PumpState.RUNNING or not self.stored.therapy.patient:
             raise Refused(RefusalCode.WRONG_STATE, detail=self.stored.state)
-        if not self._delivers:
+        if not self._delivers or self.stored.bolus:
             raise Refused(RefusalCode.BUSY)
         left = lockout_left(self.stored)
         if left:
@@ -218,15 +272,23 @@ class PumpControl:
     def advance(self, time: int) -> None:
         """Moves on to `time`, through every moment at which something happens."""
         while self.stored.time < time:
-            moment = min(time, self.next_moment())
-            span = moment - self.stored.time
-            pump = self._pump.after(self.stored.pump, self.flow, span)
-            self.stored = replace(self.stored, time=moment, pump=pump)
+            due = self.next_moment()
+            self._pass(min(time, due))
+            if self.stored.time == due:
+                self.stored = with_patient(self.stored)
             self._settle()
-            if moment == self.stored.sample_due:
-                due = moment + self._profile.sample_every
-                self.stored = replace(self.stored, sample_due=due)
+            if self.stored.time == self.stored.sample_due:
+                following = self.stored.time + self._profile.sample_every
+                self.stored = replace(self.stored, sample_due=following)
                 self.append(EventCode.SAMPLE)
+
+    def _pass(self, moment: int) -> None:
+        """Lets the time pass until `moment`, in which nothing happens."""
+        stored, span = self.stored, moment - self.stored.time
+        if self._delivers:
+            stored = after_delivery(stored, span)
+        computed = self._pump.after(stored.pump, self.flow, span)
+        self.stored = replace(after_pumping(stored, computed), time=moment)
 
     def next_moment(self) -> int:
         """The next time at which something happens by itself, a sample at the latest."""
@@ -319,8 +381,13 @@ class PumpControl:
         if self._updated_at is not None and time >= self._updated_at:
             self._updated_at = None
             self._move(Trigger.UPDATED)
+            self._log_bolus()
         if self._stall_ends is not None and time >= self._stall_ends:
             self.stalled, self._stall_ends = False, None
+        if self.stored.bolus and not self.stored.bolus_left:
+            kind = self.stored.bolus.kind
+            self.stored = with_bolus(self.stored, None)
+            self.append(EventCode.BOLUS_ENDED, kind)
         if self.stored.eri_at is None and self._eri(self.stored.pump):
             self.stored = replace(self.stored, eri_at=time)
         ended = self.stored.eri_at is not None and (
@@ -330,26 +397,13 @@ class PumpControl:
             self._updated_at = None
             self._move(Trigger.END_OF_SERVICE)
             self.append(EventCode.END_OF_SERVICE)
-        for code, detail in self._alarms.update(self._conditions(), time):
+            self._cut_bolus()
+        for code, detail in self._alarms.update(self._all_conditions(), time):
             self.append(code, detail)
 
-    def _conditions(self) -> Alarm:
-        stored, profile = self.stored, self._profile
-        holds = {
-            Alarm.LOW_RESERVOIR: stored.pump.computed <= profile.low_reservoir,
-            Alarm.ERI: stored.eri_at is not None,
-            Alarm.EMPTY_RESERVOIR: stored.pump.computed == 0,
-            Alarm.END_OF_SERVICE: stored.state is PumpState.END_OF_SERVICE,
-            Alarm.MOTOR_STALL: self._is_stalled(),
-            Alarm.STOPPED_48_H: stored.state is PumpState.STOPPED
-            and stored.stopped_at is not None
-            and stored.time >= stored.stopped_at + profile.stopped_alarm,
-        }
-        active = self.conditions
-        for alarm, active_now in holds.items():
-            if active_now:
-                active |= alarm
-        return active
+    def _all_conditions(self) -> Alarm:
+        stalled = Alarm.MOTOR_STALL if self._is_stalled() else Alarm(0)
+        return self.conditions | stalled | conditions_of(self.stored, self._profile)
 
     def _is_stalled(self) -> bool:
         return self.stalled and self.stored.state is PumpState.RUNNING

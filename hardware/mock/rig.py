@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 
 from firmware_protocol.catalogue import IdentifyReply, ResetReply, SubscribeReply
-from firmware_protocol.codes import BootCause
 from firmware_protocol.connection import RequestAnswered, RequestReceived
 from firmware_protocol.message import Reply
+from hardware.mock.bedside import set_catheter
+from hardware.mock.catheter import Catheter
 from hardware.mock.clock import Clock
 from hardware.mock.device import RigDevice
 from hardware.mock.faults import Direction, Fate, FaultKind, FaultPlan, When
@@ -108,14 +109,13 @@ class Rig:
     def _inbound(self, link: Link, frame: bytes) -> None:
         now = self._clock.now()
         fate = self._faults.fate(frame, Direction.TO_RIG, now - self._started)
-        if stall := fate.faults.get(FaultKind.STALL):
-            self.device.control.stall_for(stall.duration_ms)
+        self._bring_on(fate)
         if stuck := fate.faults.get(FaultKind.STUCK):
             self._stuck_until = now + stuck.duration_ms
         elif fate.strikes(FaultKind.HANG_UP, When.BEFORE_REQUEST):
             link.hung_up = True
         elif fate.strikes(FaultKind.RESET, When.BEFORE_REQUEST):
-            self._reset(BootCause.WATCHDOG)
+            self._reset(fate)
         else:
             for late, data in fate.deliveries:
                 if late:
@@ -123,6 +123,16 @@ class Rig:
                     heapq.heappush(self._in_flight, item)
                 else:
                     self._arrive(link, data, fate)
+
+    def _bring_on(self, fate: Fate) -> None:
+        """Lets happen at once what has nothing to do with the request."""
+        control = self.device.control
+        if stall := fate.faults.get(FaultKind.STALL):
+            control.stall_for(stall.duration_ms)
+        if FaultKind.INTERFERENCE in fate.faults:
+            control.interfere()
+        if rule := fate.faults.get(FaultKind.CATHETER):
+            set_catheter(control, Catheter(rule.condition, rule.lost_percent))
 
     def _arrive(self, link: Link, data: bytes, fate: Fate) -> None:
         for piece in frame_ends(data):
@@ -146,7 +156,7 @@ class Rig:
                 case RequestAnswered():
                     asked = True
         if asked and fate.strikes(FaultKind.RESET, When.BEFORE_REPLY):
-            self._reset(BootCause.WATCHDOG)
+            self._reset(fate)
         elif asked and fate.strikes(FaultKind.HANG_UP, When.BEFORE_REPLY):
             link.hung_up = True
         else:
@@ -158,7 +168,7 @@ class Rig:
                 self.device.restart()
                 self._greet()
             elif asked and fate.strikes(FaultKind.RESET, When.AFTER_REPLY):
-                self._reset(BootCause.WATCHDOG)
+                self._reset(fate)
 
     def _handle(self, link: Link, event: RequestReceived, fate: Fate) -> bool:
         """Answers a request; whether the rig is to restart now."""
@@ -178,8 +188,8 @@ class Rig:
             link.subscribe(reply.period.value, self._clock.now())
         return isinstance(reply, ResetReply)
 
-    def _reset(self, cause: BootCause) -> None:
-        self.device.reset(cause)
+    def _reset(self, fate: Fate) -> None:
+        self.device.reset(fate.faults[FaultKind.RESET].cause)
         self._greet()
 
     def _greet(self) -> None:

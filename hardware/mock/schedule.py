@@ -10,7 +10,12 @@ from hardware.mock.stored import Stored
 
 
 def flow_now(stored: Stored) -> int:
-    """What a running pump is to deliver now, in nL/day: the higher of programme and dose."""
+    """What a running pump is to deliver now, in nL/day.
+
+    A bolus, or else the higher of programme and patient dose.
+    """
+    if stored.bolus:
+        return stored.bolus.flow.value
     programmed = flow_at(stored.therapy, _local(stored), stored.time - stored.began)
     if stored.time < stored.dose_ends:
         (dose,) = stored.therapy.patient
@@ -20,6 +25,8 @@ def flow_now(stored: Stored) -> int:
 
 def next_flow(stored: Stored) -> int | None:
     """The next rig time at which `flow_now` of a running pump may change; None for never."""
+    if stored.bolus:
+        return stored.time + stored.bolus_left
     in_ms = next_change(stored.therapy, _local(stored), stored.time - stored.began)
     moments = [] if in_ms is None else [stored.time + in_ms]
     if stored.time < stored.dose_ends:

@@ -7,12 +7,12 @@ what it has metered towards the next one is kept, so a bolus may bring one quant
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from fractions import Fraction
 from math import ceil
 from typing import Final
 
-from firmware_protocol.blocks import Therapy
+from firmware_protocol.blocks import Bolus, Therapy
+from firmware_protocol.codes import BolusKind
 from firmware_protocol.infusion import RigLimits, flow_at, next_change
 from firmware_protocol.quantities import (
     MS_PER_DAY,
@@ -32,23 +32,6 @@ from programmer.therapy.rates import LimitError
 _MINUTE: Final = 60_000
 
 
-class BolusKind(Enum):
-    """What a bolus is for."""
-
-    SINGLE = 1
-    PRIME = 2
-    BRIDGE = 3
-
-
-@dataclass(frozen=True, slots=True)
-class BolusOrder:
-    """A flow that for its time takes the place of the programme's."""
-
-    kind: BolusKind
-    flow: Flow
-    duration: Duration
-
-
 @dataclass(frozen=True, slots=True)
 class PlannedBolus:
     """A single bolus, and what it brings.
@@ -60,7 +43,7 @@ class PlannedBolus:
         day: what the 24 h from its start bring, the programme after it included.
     """
 
-    order: BolusOrder
+    order: Bolus
     asked: Dose
     dose: Dose
     least: Dose
@@ -86,7 +69,7 @@ def single_bolus(
     concentration = therapy.concentration
     _need_possible_flow(dose, duration, concentration, limits)
     flow = flow_giving(dose, duration, concentration)
-    order = BolusOrder(BolusKind.SINGLE, flow, duration)
+    order = Bolus(BolusKind.SINGLE, flow, duration)
     whole, rest = divmod(amount_given(Volume, flow, duration, concentration).value, quantum.value)
     if not whole:
         raise LimitError(
@@ -167,7 +150,7 @@ def _rounded_up(flow: Flow, duration: Duration, concentration: Concentration) ->
     return Dose(ceil(_exact_dose(flow, duration, concentration)))
 
 
-def dose_of_the_day(order: BolusOrder, therapy: Therapy, local: int) -> Dose:
+def dose_of_the_day(order: Bolus, therapy: Therapy, local: int) -> Dose:
     """What the 24 h from a bolus's start bring of the primary drug, rounded half up to 1 ng.
 
     The bolus begins at `local` time, and delivery of the therapy with it.

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
 
+from firmware_protocol.blocks import Bolus, PathSegment
+from firmware_protocol.codes import BolusKind
 from firmware_protocol.infusion import RigLimits
 from firmware_protocol.quantities import (
     MS_PER_DAY,
@@ -28,17 +30,7 @@ from firmware_protocol.quantities import (
 )
 from firmware_protocol.sentences import say
 from firmware_protocol.text import format_quantity
-from programmer.therapy.boluses import BolusKind, BolusOrder
 from programmer.therapy.rates import LimitError
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A stretch of tubing or catheter that holds one drug."""
-
-    drug: str
-    concentration: Concentration
-    volume: Volume
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +42,7 @@ class Leg:
         ms: how long, exactly.
     """
 
-    stretch: Stretch
+    stretch: PathSegment
     daily_dose: DailyDose
     ms: Fraction
 
@@ -61,8 +53,8 @@ class Leg:
 
 
 def foreign(
-    held: Sequence[Stretch], drug: str, concentration: Concentration
-) -> tuple[Stretch, ...]:
+    held: Sequence[PathSegment], drug: str, concentration: Concentration
+) -> tuple[PathSegment, ...]:
     """What must leave before only this drug at this concentration reaches the tip.
 
     The first to leave stands first; `held` goes from the reservoir to the tip.
@@ -73,7 +65,7 @@ def foreign(
     return ()
 
 
-def legs(stretches: Sequence[Stretch], flow: Flow) -> tuple[Leg, ...]:
+def legs(stretches: Sequence[PathSegment], flow: Flow) -> tuple[Leg, ...]:
     """What each stretch brings at this flow, one after another.
 
     Raises:
@@ -96,7 +88,7 @@ def legs(stretches: Sequence[Stretch], flow: Flow) -> tuple[Leg, ...]:
 class PlannedBridge:
     """A bridge bolus, and what each stretch brings until the new drug arrives."""
 
-    order: BolusOrder
+    order: Bolus
     legs: tuple[Leg, ...]
 
     @property
@@ -106,7 +98,7 @@ class PlannedBridge:
 
 
 def bridge_bolus(
-    stretches: Sequence[Stretch], doses: Mapping[str, DailyDose], limits: RigLimits
+    stretches: Sequence[PathSegment], doses: Mapping[str, DailyDose], limits: RigLimits
 ) -> PlannedBridge:
     """The bridge that brings `stretches` out, the first of them first.
 
@@ -136,10 +128,10 @@ def bridge_bolus(
         raise LimitError(
             say("At {flow} a bridge would last longer than 49 days.", flow=format_quantity(flow))
         ) from None
-    return PlannedBridge(BolusOrder(BolusKind.BRIDGE, flow, duration), legs(stretches, flow))
+    return PlannedBridge(Bolus(BolusKind.BRIDGE, flow, duration), legs(stretches, flow))
 
 
-def _right_flow(stretches: Sequence[Stretch], doses: Mapping[str, DailyDose]) -> Flow:
+def _right_flow(stretches: Sequence[PathSegment], doses: Mapping[str, DailyDose]) -> Flow:
     """The flow at which no stretch brings more than the daily dose of its drug."""
     try:
         flows = [

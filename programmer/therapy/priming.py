@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from firmware_protocol.blocks import Bolus, PathSegment
+from firmware_protocol.codes import BolusKind
 from firmware_protocol.infusion import RigLimits
 from firmware_protocol.quantities import MS_PER_DAY, Dose, Duration, Flow, Volume, dose_in
 from firmware_protocol.sentences import Sentence, say
 from firmware_protocol.text import format_number, format_quantity
-from programmer.therapy.boluses import BolusKind, BolusOrder
-from programmer.therapy.bridging import Stretch
 from programmer.therapy.catheter import Path
 from programmer.therapy.rates import LimitError
 
@@ -60,7 +60,7 @@ class PlannedPrime:
         unfilled: of the path, that it leaves to the programme to fill.
     """
 
-    order: BolusOrder
+    order: Bolus
     volume: Volume
     passed: tuple[Passed, ...]
     unfilled: Volume
@@ -75,8 +75,8 @@ def prime_bolus(
     volume: Volume,
     flow: Flow,
     path: Path,
-    held: Sequence[Stretch],
-    filling: Stretch,
+    held: Sequence[PathSegment],
+    filling: PathSegment,
     highest_test_dose: Dose | None,
     limits: RigLimits,
 ) -> PlannedPrime:
@@ -129,18 +129,18 @@ def prime_bolus(
                     highest=format_quantity(highest_test_dose),
                 )
             )
-    order = BolusOrder(BolusKind.PRIME, flow, Duration(ms))
+    order = Bolus(BolusKind.PRIME, flow, Duration(ms))
     unfilled = max(0, path.volume.value - _sum(held) - volume.value)
     return PlannedPrime(order, given, passed, Volume(unfilled))
 
 
 def _pushed_out(
-    volume: Volume, path: Path, held: Sequence[Stretch], filling: Stretch
+    volume: Volume, path: Path, held: Sequence[PathSegment], filling: PathSegment
 ) -> tuple[Passed, ...]:
     """Each drug that leaves at the tip; the new one once all that was held has left."""
     left = max(0, volume.value + _sum(held) - path.volume.value)
     passed: dict[str, int] = {}
-    for stretch in (*reversed(held), Stretch(filling.drug, filling.concentration, volume)):
+    for stretch in (*reversed(held), PathSegment(filling.drug, filling.concentration, volume)):
         out = min(left, stretch.volume.value)
         left -= out
         dose = dose_in(Volume(out), stretch.concentration).value
@@ -148,5 +148,5 @@ def _pushed_out(
     return tuple(Passed(drug, Dose(dose)) for drug, dose in passed.items() if dose)
 
 
-def _sum(held: Sequence[Stretch]) -> int:
+def _sum(held: Sequence[PathSegment]) -> int:
     return sum(stretch.volume.value for stretch in held)

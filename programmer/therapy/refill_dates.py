@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
+from firmware_protocol.blocks import Bolus
 from firmware_protocol.infusion import local_time
 from firmware_protocol.quantities import MS_PER_DAY, ClockTime, Flow, QuantityError, Volume
 from firmware_protocol.sentences import Sentence, say
 from firmware_protocol.terms import ZONE_UTC
-from programmer.therapy.boluses import BolusOrder
 from programmer.therapy.refill import ms_until
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -54,7 +54,7 @@ class RefillDates:
 
 
 def refill_dates(
-    now: ClockTime, filled: Volume, low: Volume, flow: Flow, bolus: BolusOrder | None = None
+    now: ClockTime, filled: Volume, low: Volume, flow: Flow, bolus: Bolus | None = None
 ) -> RefillDates:
     """When a filling comes down to `low` and to nothing.
 
@@ -79,7 +79,7 @@ def day_of(clock: ClockTime, zone: int = ZONE_UTC) -> date | None:
         return None
 
 
-def _ms_to(filled: Volume, level: Volume, flow: Flow, bolus: BolusOrder | None) -> int | None:
+def _ms_to(filled: Volume, level: Volume, flow: Flow, bolus: Bolus | None) -> int | None:
     """Whole ms, never later than the very moment."""
     above = filled.value - level.value
     if bolus is None or above <= 0:

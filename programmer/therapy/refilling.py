@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from firmware_protocol.blocks import Therapy
+from firmware_protocol.blocks import PathSegment, Therapy
 from firmware_protocol.infusion import RigLimits, mean_flow
 from firmware_protocol.quantities import ClockTime, Concentration, Volume, dose_of
 from firmware_protocol.sentences import Sentence, say
 from firmware_protocol.text import format_quantity
 from programmer.jsonable import JsonValue, thousandth
-from programmer.therapy.bridging import Leg, PlannedBridge, Stretch, bridge_bolus, foreign, legs
+from programmer.therapy.bridging import Leg, PlannedBridge, bridge_bolus, foreign, legs
 from programmer.therapy.filling import unusual_volume
 from programmer.therapy.refill import Residual
 from programmer.therapy.refill_dates import RefillDates, refill_dates
@@ -43,7 +43,7 @@ class PumpAtRefill:
     """
 
     therapy: Therapy
-    held: tuple[Stretch, ...]
+    held: tuple[PathSegment, ...]
     filled: Volume
     expected: Volume
     capacity: Volume
@@ -89,7 +89,7 @@ class RefillPlan:
         return Residual(self.pump.filled, self.pump.expected, self.aspirated)
 
     @property
-    def foreign(self) -> tuple[Stretch, ...]:
+    def foreign(self) -> tuple[PathSegment, ...]:
         """What must leave tubing and catheter first, the first to leave first.
 
         All of it where the other drugs of the mixture change, which no stretch tells of.

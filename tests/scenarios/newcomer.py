@@ -101,7 +101,7 @@ class Rig:
         """Sends a request, again and again, until its answer comes."""
         self.sequence = (self.sequence + 1) & 0xFFFF
         header = struct.pack(
-            "<BBHBIII", 0x20, 0, self.sequence, message, self.session, self.boot, 0
+            "<BBHBIII", 0x30, 0, self.sequence, message, self.session, self.boot, 0
         )
         frame = to_frame(header + payload)
         for _ in range(20):
@@ -121,7 +121,7 @@ class Rig:
         version, flags, sequence, number, session, boot, _ = struct.unpack("<BBHBIII", content[:17])
         if (sequence, number, session) != (self.sequence, message, self.session):
             return None
-        if version >> 4 != 2:
+        if version >> 4 != 3:
             sys.exit(f"the rig speaks version {version >> 4}.{version & 15}")
         if flags & 3 == 2:
             sys.exit(f"message {message:#04x} was refused with code {content[17]}")
@@ -133,19 +133,19 @@ class Rig:
 
 def read_therapy(rig: Rig) -> dict[str, Any]:
     fields = rig.ask(0x04)
-    revision, digest, block = fields.number(4), fields.number(4), fields.rest
-    mode, drug = fields.number(1), fields.text()
-    return {
-        "revision": revision,
-        "digest": digest,
-        "block": block.hex(),
-        "mode": mode,
-        "drug": drug,
-        "concentration_ug_per_ml": fields.number(4),
-        "flow_nl_per_day": fields.number(4),
-        "daily_dose_ng": fields.number(4),
-        "lists": fields.rest.hex(),
-    }
+    therapy: dict[str, Any] = {"revision": fields.number(4), "digest": fields.number(4)}
+    block = fields.rest
+    therapy |= {"mode": fields.number(1), "drug": fields.text()}
+    for name in ("concentration_ug_per_ml", "flow_nl_per_day", "daily_dose_ng"):
+        therapy[name] = fields.number(4)
+    lists = fields.rest
+    for _ in range(fields.number(1)):  # other drugs
+        fields.text(), fields.number(4)
+    for size in (12, 7, 13):  # periodic boluses, steps, patient doses
+        for _ in range(fields.number(1)):
+            fields.number(size)
+    end = -len(fields.rest)  # behind it: the bolus that runs, and the last refill
+    return therapy | {"lists": lists[:end].hex(), "block": block[:end].hex()}
 
 
 def interrogate(rig: Rig) -> dict[str, Any]:
@@ -173,9 +173,14 @@ def set_flow(rig: Rig, identity: dict[str, Any], flow: int) -> None:
     therapy += struct.pack("<III", old["concentration_ug_per_ml"], flow, dose)
     therapy += bytes.fromhex(old["lists"])  # other drugs and patient doses stay as they are
     transaction = random.randrange(1, 1 << 32)
-    echo = rig.ask(0x10, struct.pack("<II", transaction, old["revision"]) + therapy)
+    no_more = bytes(2)  # no bolus, no refill
+    echo = rig.ask(0x10, struct.pack("<II", transaction, old["revision"]) + therapy + no_more)
     echoed_transaction, token, _, digest = (echo.number(4) for _ in range(4))
-    if echo.rest != therapy or digest != crc32c(therapy) or echoed_transaction != transaction:
+    if (
+        echo.rest != therapy + no_more
+        or digest != crc32c(therapy)
+        or echoed_transaction != transaction
+    ):
         sys.exit("the echo differs")
     rig.ask(0x11, struct.pack("<III", transaction, token, digest))
     if bytes.fromhex(read_therapy(rig)["block"]) != therapy:

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from firmware_protocol.blocks import BLOCKS, LogRecord, Refusal, Step, Therapy
+from firmware_protocol.blocks import BLOCKS, Bolus, LogRecord, Refill, Refusal, Step, Therapy
 from firmware_protocol.catalogue import (
     COMMON_REFUSALS,
     MESSAGES,
@@ -60,7 +60,8 @@ def test_the_largest_payload_fits_a_frame(structure: type[Any]) -> None:
 def test_a_therapy_is_bounded_by_the_longest_message_that_holds_one() -> None:
     low, high = size_of(StageTherapyReply)
     assert high == MAX_CONTENT - HEADER_SIZE
-    assert high - low == MAX_THERAPY - size_of(Therapy)[0]
+    others = size_of(Bolus)[1] + size_of(Refill)[1]
+    assert high - low == MAX_THERAPY - size_of(Therapy)[0] + others
 
 
 def test_a_log_reply_holds_as_many_records_as_fit() -> None:

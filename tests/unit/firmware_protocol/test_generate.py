@@ -114,7 +114,7 @@ def test_the_c_header_compiles_and_agrees(tmp_path: Path) -> None:
         "STAGE_THERAPY_ID": StageTherapy.ID,
         "STAGE_THERAPY_THERAPY_OFFSET": 8,
         "THERAPY_DRUG_MAX_LENGTH": 24,
-        "THERAPY_MAX_SIZE": 307,
+        "THERAPY_MAX_SIZE": 293,
         "STAGE_THERAPY_THERAPY_MAX_SIZE": MAX_THERAPY,
         "STATUS_BLOCK_NEWEST_RECORD_OFFSET": 41,
         "SET_CLOCK_CLOCK_MAX": 253_402_300_799_999,

@@ -9,14 +9,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firmware_protocol.blocks import OtherDrug, PatientDose, PeriodicBolus, Step, Therapy
+from firmware_protocol.blocks import (
+    Bolus,
+    DrugLimit,
+    OtherDrug,
+    PatientDose,
+    PeriodicBolus,
+    Refill,
+    Step,
+    Therapy,
+)
 from firmware_protocol.catalogue import StageTherapy, StageTherapyReply
-from firmware_protocol.codes import RefusalCode
+from firmware_protocol.codes import BolusKind, RefusalCode
 from firmware_protocol.fields import FieldError, fields_of, pack, unpack
 from firmware_protocol.infusion import (
     daily_dose_of,
     daily_doses,
     fault_in,
+    fault_in_bolus,
     flow_at,
     highest_day_of,
     local_time,
@@ -24,7 +34,14 @@ from firmware_protocol.infusion import (
     next_change,
     patient_dose_of,
 )
-from firmware_protocol.quantities import MS_PER_DAY, Concentration, DailyDose, Duration, Flow
+from firmware_protocol.quantities import (
+    MS_PER_DAY,
+    Concentration,
+    DailyDose,
+    Duration,
+    Flow,
+    Volume,
+)
 from tests.unit.firmware_protocol.therapies import (
     ALL,
     EVERY_DAY,
@@ -155,22 +172,29 @@ def test_the_lists_of_a_therapy_stand_last_and_may_be_left_out() -> None:
     assert pack(continuous()).endswith(bytes(4))
 
 
-def test_13_steps_with_everything_else_fit_a_frame() -> None:
-    drug = "x" * 24
+@pytest.mark.parametrize(("letters", "steps"), [(24, 12), (9, 18)])
+def test_many_steps_with_everything_else_fit_a_frame(letters: int, steps: int) -> None:
+    drug = "x" * letters
     others = (OtherDrug(drug, Concentration(1)), OtherDrug(drug, Concentration(1)))
-    full = replace(with_patient(THIRTEEN), drug=drug, others=others)
-    assert unpack(StageTherapyReply, pack(_echo(full))).therapy == full
+    made = tuple(Step(1, minute, Flow(60_000)) for minute in range(steps))
+    full = replace(with_patient(THIRTEEN), drug=drug, others=others, steps=made)
+    echo = replace(
+        _echo(full),
+        boluses=(Bolus(BolusKind.BRIDGE, Flow(1), Duration(1)),),
+        refills=(Refill(Volume(1)),),
+    )
+    assert unpack(StageTherapyReply, pack(echo)) == echo
 
 
 def test_a_therapy_too_long_for_a_frame_is_not_sent() -> None:
-    steps = (*(Step(1, minute, Flow(60_000)) for minute in range(26)),)
+    steps = (*(Step(1, minute, Flow(60_000)) for minute in range(24)),)
     fits = replace(WEEK, steps=steps)
     pack(_echo(fits))
     too_long = replace(fits, drug="baclofen in NaCl")
     for message in (StageTherapy(1, 0, too_long), _echo(too_long)):
-        with pytest.raises(FieldError, match=r"therapy takes 216 bytes.*room for 213") as caught:
+        with pytest.raises(FieldError, match=r"therapy takes 202 bytes.*room for 198") as caught:
             pack(message)
-        assert caught.value.limit == 213
+        assert caught.value.limit == 198
 
 
 def _echo(therapy: Therapy) -> StageTherapyReply:
@@ -262,3 +286,45 @@ def test_a_therapy_with_faults_can_still_be_told_of() -> None:
     assert mean_flow(replace(periodic(), boluses=())) == Flow(50_000)
     assert mean_flow(replace(WEEK, steps=())) == Flow(0)
     assert mean_flow(periodic(bolus=100_000_000, duration=3 * HOUR, interval=HOUR)) == Flow(10**8)
+
+
+BRIDGE = Bolus(BolusKind.BRIDGE, Flow(400_000), Duration(17 * HOUR))
+AT_500 = dosed(replace(continuous(), concentration=Concentration(500)))
+
+
+@pytest.mark.parametrize(
+    ("bolus", "code", "field", "limit"),
+    [
+        (replace(BRIDGE, kind=BolusKind.NONE), RefusalCode.INCONSISTENT, "kind", 0),
+        (replace(BRIDGE, flow=Flow(47_999)), RefusalCode.OUT_OF_RANGE, "flow", 48_000),
+        (replace(BRIDGE, flow=Flow(24_000_001)), RefusalCode.OUT_OF_RANGE, "flow", 24_000_000),
+        (
+            Bolus(BolusKind.SINGLE, Flow(24_000_000), Duration(2 * HOUR + 1_000)),
+            RefusalCode.OUT_OF_RANGE,
+            "duration",
+            4_000_000,
+        ),
+    ],
+)
+def test_a_bolus_keeps_to_the_rigs_limits(
+    bolus: Bolus, code: RefusalCode, field: str, limit: int
+) -> None:
+    assert fault_in_bolus(BRIDGE, AT_500, continuous(), LIMITS) is None
+    fault = fault_in_bolus(bolus, AT_500, continuous(), LIMITS)
+    assert fault is not None
+    assert (fault.code, fault.field, fault.limit) == (code, field, limit)
+
+
+def test_a_bolus_is_judged_by_the_stronger_of_both_drugs() -> None:
+    bolus = Bolus(BolusKind.SINGLE, Flow(24_000_000), Duration(3 * HOUR))
+    assert fault_in_bolus(bolus, AT_500, AT_500, LIMITS) is None
+    assert fault_in_bolus(bolus, continuous(), AT_500, LIMITS) is not None
+
+
+def test_a_drug_has_its_own_highest_dose() -> None:
+    morphine = replace(continuous(2_000_000), drug="morphine")
+    assert fault_in(morphine, LIMITS) is None
+    assert fault_in(dosed(replace(morphine, flow=Flow(2_000_001))), LIMITS) is not None
+    limits = replace(LIMITS, drugs=(DrugLimit("morphine", DailyDose(20_000_000)),))
+    assert fault_in(dosed(replace(morphine, flow=Flow(10_000_000))), limits) is None
+    assert fault_in(dosed(continuous(2_000_001)), limits) is not None

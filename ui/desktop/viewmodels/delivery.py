@@ -28,6 +28,7 @@ class Remedy(Enum):
     RESOLVE = say("Ask the rig")
     STOP_AGAIN = say("Stop again")
     RESUME = say("Resume delivery…")
+    INTERROGATE = say("Interrogate")
     NONE = ""
 
 
@@ -206,6 +207,16 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
                     tr("Nothing is delivered until delivery is resumed."),
                     Tone.DANGER,
                     Remedy.RESUME,
+                )
+            case PumpState.TELEMETRY:
+                return Banner(
+                    tr("PUMP NOT DELIVERING: TELEMETRY MODE"),
+                    tr(
+                        "Interference met a sounding alarm. Nothing is delivered until the rig is "
+                        "interrogated."
+                    ),
+                    Tone.DANGER,
+                    Remedy.INTERROGATE,
                 )
             case PumpState.UPDATING if status.at_ms - (self._updating_since or 0) > UPDATING_MS:
                 return Banner(

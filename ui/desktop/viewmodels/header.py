@@ -9,12 +9,14 @@ from typing import Final
 
 from firmware_protocol.blocks import StatusBlock, Therapy
 from firmware_protocol.codes import Alarm, Mode, Motor, PumpState
+from firmware_protocol.quantities import Duration
 from firmware_protocol.sentences import say
 from firmware_protocol.text import format_quantity
 from programmer.link.lifecycle import LinkState
 from programmer.pump.view import LinkQuality, PumpView
 from programmer.therapy.drug_words import daily_dose_words
-from programmer.therapy.modes import flow_words
+from programmer.therapy.modes import duration_words, flow_words
+from programmer.words import bolus_words
 from ui.desktop.bridge import Bridge
 from ui.desktop.theme.tokens import Tone
 from ui.desktop.tongue import told, tr
@@ -63,6 +65,7 @@ _SHOWN: Final = {
     PumpState.STOPPED: PumpShown.STOPPED,
     PumpState.UPDATING: PumpShown.UPDATING,
     PumpState.END_OF_SERVICE: PumpShown.ENDED,
+    PumpState.TELEMETRY: PumpShown.NOT_DELIVERING,
 }
 _CONNECTED: Final = {
     1: say("Connected · poor"),
@@ -212,16 +215,30 @@ def _last_seen(status: StatusBlock) -> str:
 def _hint(status: StatusBlock, replayed: bool) -> str:
     if replayed:
         return tr("as was recorded")
+    if status.state is PumpState.TELEMETRY:
+        return tr("telemetry mode: interrogate the rig")
     if _pump(status) is PumpShown.NOT_DELIVERING:
         if status.motor is Motor.STALLED:
             return tr("motor stalled")
         empty = Alarm.EMPTY_RESERVOIR in status.alarms
         return tr("reservoir empty") if empty else tr("running, but no flow")
+    if status.state is PumpState.RUNNING and status.bolus:
+        return tr(
+            "{kind} at {flow}, {left} left",
+            kind=told(bolus_words(status.bolus)),
+            flow=format_quantity(status.flow),
+            left=told(duration_words(_whole_minutes(status.bolus_left))),
+        )
     if status.state is PumpState.RUNNING:
         return tr("delivering {flow}", flow=format_quantity(status.flow))
     if status.state is PumpState.UPDATING:
         return tr("putting a change into effect")
     return tr("nothing is delivered")
+
+
+def _whole_minutes(left: Duration) -> Duration:
+    """So that what is shown does not run; begun minutes counted."""
+    return Duration(-(-left.value // 60_000) * 60_000)
 
 
 def _flow(therapy: Therapy) -> str:

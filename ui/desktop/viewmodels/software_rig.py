@@ -51,13 +51,25 @@ PLAN_WORDS: Final[Mapping[str, tuple[Sentence, Sentence]]] = {
         say("Line breaks in the commit"),
         say("The first commit is done but not answered, and the port comes back under a new name."),
     ),
+    "kinked_catheter": (
+        say("Kinked catheter"),
+        say("After 10 s nothing reaches the patient; the pump runs, computes on and sees nothing."),
+    ),
     "lossy": (
         say("Bad line"),
         say("Three frames in ten are lost each way, and one byte in a thousand is wrong."),
     ),
+    "low_battery": (
+        say("Low battery"),
+        say("After 10 s the battery voltage drops: the rig restarts, runs on and sounds an alarm."),
+    ),
     "mri": (
         say("Patient in the magnet"),
         say("After 10 s the motor stalls for 20 min of rig clock, then recovers by itself."),
+    ),
+    "mri_interference": (
+        say("Telemetry mode after the magnet"),
+        say("After 10 s the motor stalls, and nothing is delivered until the rig is interrogated."),
     ),
     "reset_in_commit": (
         say("Reset in the commit"),

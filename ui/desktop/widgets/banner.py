@@ -56,6 +56,7 @@ class BannerBar(QFrame):
             Remedy.RESOLVE: self._model.resolve,
             Remedy.STOP_AGAIN: self._model.stop,
             Remedy.RESUME: self._ask_resume,
+            Remedy.INTERROGATE: self._model.interrogate,
         }
         if banner and banner.remedy in actions:
             actions[banner.remedy]()

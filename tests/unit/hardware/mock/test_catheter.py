@@ -21,9 +21,9 @@ def a_day(catheter: Catheter, model: PumpModel) -> PumpModel:
 @pytest.mark.parametrize(
     ("catheter", "reaching"),
     [
-        (Catheter(), 1_000),
-        (Catheter(Condition.LEAKING), 500),
-        (Catheter(Condition.LEAKING, leak=300), 700),
+        (Catheter(), 100),
+        (Catheter(Condition.LEAKING), 50),
+        (Catheter(Condition.LEAKING, lost_percent=30), 70),
         (Catheter(Condition.KINKED), 0),
         (Catheter(Condition.DISLODGED), 0),
     ],

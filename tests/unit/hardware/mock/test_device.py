@@ -48,7 +48,7 @@ from firmware_protocol.codes import (
     RefusalCode,
 )
 from firmware_protocol.message import Needs, Request
-from firmware_protocol.quantities import ClockTime, Duration
+from firmware_protocol.quantities import ClockTime, Duration, Volume
 from firmware_protocol.terms import ZONE_UTC
 from hardware.mock.clock import VIRTUAL_EPOCH
 from hardware.mock.profile import FACTORY_THERAPY
@@ -70,11 +70,14 @@ def test_a_new_rig_runs_its_factory_therapy() -> None:
     status = bench.status()
     assert (status.state, status.revision, status.flow.value) == (PumpState.RUNNING, 0, 100_000)
     assert bench.done(ReadTherapyReply, ReadTherapy()) == ReadTherapyReply(
-        0, digest_of(FACTORY_THERAPY), FACTORY_THERAPY
+        0, digest_of(FACTORY_THERAPY), FACTORY_THERAPY, (), *FULL
     )
     last = bench.done(LastTransactionReply, LastTransaction())
     assert (last.outcome, last.transaction, last.staged) == (Outcome.NONE, 0, 0)
 
+
+FULL = (Volume(40_000_000), ClockTime(VIRTUAL_EPOCH))
+"""A new rig was filled when it was made."""
 
 LEASED: list[Request] = [
     ReleaseLease(),
@@ -176,7 +179,7 @@ def test_a_commit_applies_the_staged_therapy_once() -> None:
     assert (reply.transaction, reply.revision) == (42, 1)
     assert (reply.digest, reply.state) == (staged.digest, PumpState.UPDATING)
     read = bench.done(ReadTherapyReply, ReadTherapy())
-    assert read == ReadTherapyReply(1, staged.digest, therapy(200_000))
+    assert read == ReadTherapyReply(1, staged.digest, therapy(200_000), (), *FULL)
     last = bench.done(LastTransactionReply, LastTransaction())
     assert last == LastTransactionReply(
         Outcome.APPLIED, 42, 1, staged.digest, ClockTime(VIRTUAL_EPOCH), 0

@@ -19,8 +19,9 @@ from firmware_protocol.catalogue import (
     Stop,
     StopReply,
 )
-from firmware_protocol.codes import BootCause, RefusalCode
+from firmware_protocol.codes import Alarm, BootCause, EventCode, PumpState, RefusalCode
 from firmware_protocol.framing import FrameContent, FrameDecoder, FrameDropped
+from hardware.mock.catheter import Condition
 from hardware.mock.faults import Direction, FaultKind, FaultPlan, Rule, When
 from hardware.mock.faults_toml import FaultPlanError, load_plan, parse_plan
 from tests.unit.hardware.mock.bench import Bench, commit_of, therapy
@@ -154,6 +155,16 @@ def test_a_reset_or_hang_up_in_a_commit(
     assert bench.status().revision == (1 if done else 0)
 
 
+def test_a_low_battery_resets_the_rig_which_delivers_on_and_says_so() -> None:
+    bench = bench_with(Rule(FaultKind.RESET, message="Ping", first=1, cause=BootCause.LOW_BATTERY))
+    bench.ask(Ping(1))
+    assert bench.notices[-1] == Hello("TR-0001", BootCause.LOW_BATTERY)
+    bench.identified()
+    status = bench.status()
+    assert (status.state, status.alarms) == (PumpState.RUNNING, Alarm.LOW_BATTERY_RESET)
+    assert (EventCode.BOOT, BootCause.LOW_BATTERY) in bench.events()
+
+
 def test_a_rig_may_say_that_it_is_another() -> None:
     bench = bench_with(Rule(FaultKind.WRONG_IDENTITY, nth=2, serial_number="TR-0666"))
     serials = [bench.done(IdentifyReply, Identify()).serial_number for _ in range(3)]
@@ -202,6 +213,14 @@ def test_a_plan_says_everything_a_rule_can() -> None:
         message = "Resume"
         nth = 2
         code = "BUSY"
+        [[fault]]
+        kind = "catheter"
+        condition = "leaking"
+        lost_percent = 30
+        [[fault]]
+        kind = "reset"
+        when = "after_reply"
+        cause = "LOW_BATTERY"
         """
     )
     assert plan.rules == (
@@ -216,6 +235,8 @@ def test_a_plan_says_everything_a_rule_can() -> None:
             delay_ms=40,
         ),
         Rule(FaultKind.REFUSE, message="Resume", nth=2, code=RefusalCode.BUSY),
+        Rule(FaultKind.CATHETER, condition=Condition.LEAKING, lost_percent=30),
+        Rule(FaultKind.RESET, when=When.AFTER_REPLY, cause=BootCause.LOW_BATTERY),
     )
 
 
@@ -240,6 +261,18 @@ def test_a_plan_says_everything_a_rule_can() -> None:
         ("[[fault]]\nkind = 'refuse'\ncode = 3", '"code" is 3; expected one of UNSUPPORTED'),
         ("[[fault]]\nkind = 'refuse'\ncode = []", '"code" is []; expected one of UNSUPPORTED'),
         ("[[fault]]\nkind = 'delay'\ndelay_ms = 1.5", '"delay_ms" is 1.5; expected a whole number'),
+        (
+            "[[fault]]\nkind = 'catheter'\ncondition = 'bent'",
+            "\"condition\" is 'bent'; expected one of intact, kinked, leaking, dislodged",
+        ),
+        (
+            "[[fault]]\nkind = 'catheter'\nlost_percent = 101",
+            '"lost_percent" is 101; expected a whole number 0 to 100',
+        ),
+        (
+            "[[fault]]\nkind = 'reset'\ncause = 'low'",
+            "\"cause\" is 'low'; expected one of POWER_ON, COMMANDED, WATCHDOG, LOW_BATTERY",
+        ),
         ("[[fault]]\nkind = 'reset'\nwhen = 'now'", "\"when\" is 'now'; expected one of before"),
     ],
 )

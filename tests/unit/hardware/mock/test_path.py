@@ -9,7 +9,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hardware.mock.path import MAX_SEGMENTS, DrugPath, Segment
+from firmware_protocol.terms import MAX_SEGMENTS
+from hardware.mock.path import DrugPath, Segment
 
 PATH_VOLUME = 296_000
 SOLUTIONS = st.tuples(st.sampled_from(["baclofen", "morphine"]), st.integers(1, 3))

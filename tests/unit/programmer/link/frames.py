@@ -5,9 +5,9 @@ from __future__ import annotations
 from firmware_protocol.blocks import StatusBlock
 from firmware_protocol.catalogue import ReadStatus, ReadStatusReply, Telemetry
 from firmware_protocol.codec import Frame, Header
-from firmware_protocol.codes import Alarm, Kind, Motor, PumpState
+from firmware_protocol.codes import Alarm, BolusKind, Kind, Motor, PumpState
 from firmware_protocol.message import Message
-from firmware_protocol.quantities import ClockTime, Flow, Voltage, Volume
+from firmware_protocol.quantities import ClockTime, Duration, Flow, Voltage, Volume
 from programmer.link.events import Direction, FrameSeen
 from programmer.link.tap import WireTap
 
@@ -27,6 +27,8 @@ STATUS = StatusBlock(
     2_580,
     2_670,
     12,
+    BolusKind.NONE,
+    Duration(0),
 )
 
 

@@ -46,6 +46,9 @@ IDENTITY = IdentifyReply(
     DailyDose(4_000_000),
     Volume(2_500),
     1,
+    Volume(140_000),
+    260,
+    600,
 )
 
 

@@ -119,6 +119,9 @@ def identity(serial_number: str = "TR-1", calibration: int = 1_000) -> IdentifyR
         DailyDose(4_000_000),
         Volume(2_500),
         1,
+        Volume(140_000),
+        260,
+        600,
     )
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from firmware_protocol.blocks import StatusBlock
-from firmware_protocol.codes import Alarm, Motor, PumpState
-from firmware_protocol.quantities import ClockTime, Flow, Voltage, Volume
+from firmware_protocol.codes import Alarm, BolusKind, Motor, PumpState
+from firmware_protocol.quantities import ClockTime, Duration, Flow, Voltage, Volume
 from programmer.logbook import Logbook, LogbookError, LogbookFull, Sample, rows, sampling
 from programmer.logbook import logbook as logbook_module
 from programmer.logbook.store import Store
@@ -53,6 +53,8 @@ def test_a_sample_is_made_of_a_status() -> None:
         900,
         990,
         12,
+        BolusKind.NONE,
+        Duration(0),
     )
     assert Sample.from_status(RIG, 5, status, 82) == Sample(
         RIG, 5, 1_700_000_000_000, 17_999_998, 2_950, 97, 0, PumpState.STOPPED, 82

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from firmware_protocol.blocks import Therapy
-from firmware_protocol.codes import Mode
+from firmware_protocol.blocks import Bolus, PathSegment, Therapy
+from firmware_protocol.codes import BolusKind, Mode
 from firmware_protocol.infusion import RigLimits
 from firmware_protocol.quantities import (
     MS_PER_DAY,
@@ -23,14 +23,7 @@ from firmware_protocol.quantities import (
     dose_in,
 )
 from firmware_protocol.text import parse_quantity
-from programmer.therapy.boluses import (
-    BolusKind,
-    BolusOrder,
-    dose_of_the_day,
-    extra_words,
-    single_bolus,
-)
-from programmer.therapy.bridging import Stretch
+from programmer.therapy.boluses import dose_of_the_day, extra_words, single_bolus
 from programmer.therapy.catheter import Path
 from programmer.therapy.priming import Passed, path_parts, prime_bolus
 from programmer.therapy.rates import LimitError
@@ -54,7 +47,7 @@ def minutes(number: int) -> Duration:
 
 def test_a_bolus_that_the_pump_can_give_exactly() -> None:
     plan = single_bolus(micrograms(50), minutes(30), continuous(), LIMITS, QUANTUM, 0)
-    assert plan.order == BolusOrder(BolusKind.SINGLE, Flow(1_200_000), minutes(30))
+    assert plan.order == Bolus(BolusKind.SINGLE, Flow(1_200_000), minutes(30))
     assert plan.exact
     assert (plan.dose, plan.least, plan.most) == (micrograms(50),) * 3
 
@@ -102,14 +95,14 @@ def test_the_day_with_the_bolus_is_held_to_the_highest_dose() -> None:
 
 
 def test_the_programme_rests_during_the_bolus() -> None:
-    order = BolusOrder(BolusKind.SINGLE, Flow(1_200_000), minutes(30))
+    order = Bolus(BolusKind.SINGLE, Flow(1_200_000), minutes(30))
     programmed = 200 * Fraction(MS_PER_DAY - 30 * MINUTE, MS_PER_DAY)
     total = dose_of_the_day(order, continuous(flow=100_000), 0)
     assert total == Dose(round((50 + programmed) * 1_000))
 
 
 def test_a_bolus_longer_than_a_day_is_the_whole_day() -> None:
-    order = BolusOrder(BolusKind.BRIDGE, Flow(100_000), Duration(71 * HOUR))
+    order = Bolus(BolusKind.BRIDGE, Flow(100_000), Duration(71 * HOUR))
     assert dose_of_the_day(order, continuous(flow=400_000), 0) == micrograms(200)
 
 
@@ -119,8 +112,8 @@ def test_a_bolus_longer_than_a_day_is_the_whole_day() -> None:
     st.integers(1, 2 * MS_PER_DAY),
 )
 def test_a_bolus_of_no_flow_takes_from_the_day(therapy: Therapy, local: int, ms: int) -> None:
-    nothing = dose_of_the_day(BolusOrder(BolusKind.SINGLE, Flow(0), Duration(ms)), therapy, local)
-    longer = BolusOrder(BolusKind.SINGLE, Flow(0), Duration(ms + MINUTE))
+    nothing = dose_of_the_day(Bolus(BolusKind.SINGLE, Flow(0), Duration(ms)), therapy, local)
+    longer = Bolus(BolusKind.SINGLE, Flow(0), Duration(ms + MINUTE))
     assert nothing >= dose_of_the_day(longer, therapy, local)
     if ms >= MS_PER_DAY:
         assert nothing == Dose(0)
@@ -174,8 +167,8 @@ def test_minutes_for_hours_are_heard() -> None:
     assert slip == "60 µg every 24 min = 3,600 µg/day extra"
 
 
-def filling(concentration: Concentration = STRONG) -> Stretch:
-    return Stretch("baclofen", concentration, Volume(20_000_000))
+def filling(concentration: Concentration = STRONG) -> PathSegment:
+    return PathSegment("baclofen", concentration, Volume(20_000_000))
 
 
 def test_a_prime_of_the_path_passes_nothing() -> None:
@@ -207,8 +200,8 @@ def test_without_a_test_dose_any_passing_needs_a_reason() -> None:
 
 def test_a_prime_into_a_full_path_pushes_out_what_it_held() -> None:
     held = (
-        Stretch("baclofen", Concentration(500), Volume(140_000)),
-        Stretch("morphine", Concentration(10_000), Volume(156_000)),
+        PathSegment("baclofen", Concentration(500), Volume(140_000)),
+        PathSegment("morphine", Concentration(10_000), Volume(156_000)),
     )
     plan = prime_bolus(Volume(200_000), LIMITS.highest_flow, PATH, held, filling(), None, LIMITS)
     assert plan.passed == (
@@ -220,7 +213,7 @@ def test_a_prime_into_a_full_path_pushes_out_what_it_held() -> None:
             PATH.volume,
             LIMITS.highest_flow,
             PATH,
-            (Stretch("baclofen", STRONG, PATH.volume),),
+            (PathSegment("baclofen", STRONG, PATH.volume),),
             filling(),
             micrograms(100),
             LIMITS,

@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from firmware_protocol.blocks import PathSegment
+from firmware_protocol.codes import BolusKind
 from firmware_protocol.infusion import RigLimits
 from firmware_protocol.quantities import (
     MS_PER_DAY,
@@ -18,16 +20,15 @@ from firmware_protocol.quantities import (
     Volume,
     dose_of,
 )
-from programmer.therapy.boluses import BolusKind
-from programmer.therapy.bridging import Stretch, bridge_bolus, foreign, legs
+from programmer.therapy.bridging import bridge_bolus, foreign, legs
 from programmer.therapy.rates import LimitError
 
 LIMITS = RigLimits(Flow(48_000), Flow(24_000_000), DailyDose(100_000_000))
 HOUR = 3_600_000
 
 
-def stretch(drug: str, concentration: int, volume: int) -> Stretch:
-    return Stretch(drug, Concentration(concentration), Volume(volume))
+def stretch(drug: str, concentration: int, volume: int) -> PathSegment:
+    return PathSegment(drug, Concentration(concentration), Volume(volume))
 
 
 def per_day(number: int) -> DailyDose:
@@ -108,7 +109,7 @@ def test_nothing_leaves_at_a_flow_of_zero() -> None:
     st.integers(100, 4_000),
 )
 def test_a_bridge_moves_all_of_it_and_never_overdoses(
-    held: list[Stretch], baclofen: int, morphine: int
+    held: list[PathSegment], baclofen: int, morphine: int
 ) -> None:
     doses = {"baclofen": per_day(baclofen), "morphine": per_day(morphine)}
     plan = bridge_bolus(held, doses, LIMITS)
@@ -126,7 +127,7 @@ def test_a_bridge_moves_all_of_it_and_never_overdoses(
         max_size=6,
     )
 )
-def test_behind_what_must_leave_there_is_only_the_new_drug(held: list[Stretch]) -> None:
+def test_behind_what_must_leave_there_is_only_the_new_drug(held: list[PathSegment]) -> None:
     new = Concentration(2_000)
     out = foreign(held, "baclofen", new)
     stays = held[: len(held) - len(out)]

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 import pytest
 
-from firmware_protocol.blocks import Therapy
+from firmware_protocol.blocks import PathSegment, Therapy
 from firmware_protocol.codes import Mode
 from firmware_protocol.infusion import RigLimits
 from firmware_protocol.quantities import (
@@ -24,7 +24,6 @@ from firmware_protocol.quantities import (
     flow_for,
 )
 from firmware_protocol.text import format_quantity, parse_quantity
-from programmer.therapy.bridging import Stretch
 from programmer.therapy.catheter import Path, bridge, past_the_tip, without_bridge
 from programmer.therapy.filling import refilled_therapy
 from programmer.therapy.priming import PlannedPrime, prime_bolus
@@ -77,7 +76,7 @@ def refill(old: Concentration, new: Concentration, dose: DailyDose) -> RefillPla
     before = Therapy(Mode.CONTINUOUS, "baclofen", old, flow, dose_of(flow, old))
     pump = PumpAtRefill(
         therapy=before,
-        held=(Stretch("baclofen", old, PATH.volume),),
+        held=(PathSegment("baclofen", old, PATH.volume),),
         filled=ml("20"),
         expected=ml("5"),
         capacity=ml("20"),
@@ -162,7 +161,7 @@ def test_5_prime_overdose() -> None:
 
 
 def test_5_a_prime_with_the_old_constant_is_refused() -> None:
-    reservoir = Stretch("baclofen", Concentration(2_000), ml("20"))
+    reservoir = PathSegment("baclofen", Concentration(2_000), ml("20"))
     most = parse_quantity(Dose, "100 µg")
 
     def prime(volume: Volume) -> PlannedPrime:

@@ -38,6 +38,9 @@ RIG = IdentifyReply(
     DailyDose(4_000_000),
     Volume(2_500),
     1,
+    Volume(140_000),
+    260,
+    600,
 )
 
 NONE = Limits(Library("none", {}))

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firmware_protocol.blocks import OtherDrug
+from firmware_protocol.blocks import Bolus, OtherDrug, PathSegment
+from firmware_protocol.codes import BolusKind
 from firmware_protocol.quantities import (
     MS_PER_DAY,
     ClockTime,
@@ -22,8 +23,6 @@ from firmware_protocol.quantities import (
 )
 from firmware_protocol.terms import ZONE_UTC
 from programmer.jsonable import JsonValue
-from programmer.therapy.boluses import BolusKind, BolusOrder
-from programmer.therapy.bridging import Stretch
 from programmer.therapy.filling import refilled_therapy
 from programmer.therapy.rates import LimitError
 from programmer.therapy.refill_dates import RefillDates, day_of, refill_dates
@@ -47,7 +46,7 @@ def ml(number: str) -> Volume:
 
 PUMP = PumpAtRefill(
     therapy=BEFORE,
-    held=(Stretch("baclofen", Concentration(2_000), PATH),),
+    held=(PathSegment("baclofen", Concentration(2_000), PATH),),
     filled=ml("20"),
     expected=ml("6.5"),
     capacity=ml("20"),
@@ -122,7 +121,7 @@ def test_other_drugs_of_the_mixture_need_a_bridge_too() -> None:
 
 
 def test_a_bridge_that_the_rig_cannot_give_can_only_be_waived() -> None:
-    held = (Stretch("baclofen", Concentration(20_000), PATH),)
+    held = (PathSegment("baclofen", Concentration(20_000), PATH),)
     plan = replace(PLAIN, pump=replace(PUMP, held=held))
     with pytest.raises(LimitError, match="outside this rig's limits"):
         assert plan.bridge
@@ -187,7 +186,7 @@ def test_dates_are_those_of_the_calendar(
 def test_a_bolus_moves_the_dates_by_what_it_brings(
     filled: Volume, flow: Flow, other: Flow, duration: Duration
 ) -> None:
-    bolus = BolusOrder(BolusKind.BRIDGE, other, duration)
+    bolus = Bolus(BolusKind.BRIDGE, other, duration)
     dates = refill_dates(CLOCK, filled, Volume(0), flow, bolus)
     assert dates.empty
     ms = dates.empty.value - CLOCK.value
@@ -226,7 +225,7 @@ def test_what_never_comes_has_no_date() -> None:
     after = refill_dates(ClockTime(ClockTime.HIGHEST), ml("20"), ml("2"), Flow(48_000))
     assert after.low is None
     assert RefillDates(None, None).end_of_service_first(CLOCK, 76)
-    bolus = BolusOrder(BolusKind.SINGLE, Flow(100_000), Duration(MS_PER_DAY))
+    bolus = Bolus(BolusKind.SINGLE, Flow(100_000), Duration(MS_PER_DAY))
     assert refill_dates(CLOCK, ml("20"), ml("2"), Flow(0), bolus).low is None
     assert refill_dates(CLOCK, ml("2"), ml("2"), Flow(1), bolus).low == CLOCK
 

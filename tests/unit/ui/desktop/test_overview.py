@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from firmware_protocol.catalogue import StageTherapy
 from firmware_protocol.infusion import mean_flow
 from firmware_protocol.quantities import MS_PER_DAY, Flow, Volume
 from firmware_protocol.text import format_quantity
@@ -29,7 +30,7 @@ def test_after_interrogation_everything_is_there(bench: Bench) -> None:
 
 def test_a_programme_that_changes_its_flow_is_told_as_it_is(bench: Bench) -> None:
     overview, header = OverviewViewModel(bench.bridge), HeaderViewModel(bench.bridge)
-    bench.device.control.commit(WEEK, 1)
+    bench.device.control.commit(StageTherapy(1, 0, WEEK))
     bench.connect()
     bench.wait(1_000)
     bench.interrogate()
