@@ -179,7 +179,8 @@ class Changes:
                 if not ending.tries:
                     self._give_up_stage()
                     note = say("Nothing was committed: {why}.", why=why)
-                    return self._write(replace(draft, outcome=ChangeOutcome.REFUSED, note=note))
+                    refused = ChangeOutcome.REFUSED
+                    return self._write(replace(draft, outcome=refused, note=note, unsent=True))
             case _:
                 pass
         made = CommitMade(staged.before.revision, said, doubts)

@@ -63,6 +63,7 @@ class Receipt:
         operator, reason: who and why.
         note: what is to be known beside it, as the refusal's text.
         overrides: the soft limits that the change is beyond, for the reason given.
+        unsent: there was no link for it, so nothing was sent; the note says so in the record.
     """
 
     action: Action
@@ -86,6 +87,7 @@ class Receipt:
     reason: str = ""
     note: str = ""
     overrides: tuple[CrossedLimit, ...] = ()
+    unsent: bool = False
 
     def with_sent(self, wire: bytes) -> Receipt:
         """The receipt with one more frame that was sent; with none if it was not."""

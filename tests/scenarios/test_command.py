@@ -71,6 +71,31 @@ def test_the_main_job_on_the_command_line(rig_process: RigProcess) -> None:
     assert any(frame["message"] == "ReadStatusReply" for frame in frames)
 
 
+def test_monitor_says_once_that_the_rig_is_lost_and_once_that_it_is_back(tmp_path: Path) -> None:
+    link = tmp_path / "rig"
+    options = ["--seed", "1", "--link", str(link), "--state", str(tmp_path / "rig.state")]
+    rig = RigProcess.start(*options)
+    with subprocess.Popen(
+        [*THECAL, "monitor", "--port", str(link)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.readline()  # connected
+        rig.kill()
+        lost = process.stderr.readline()
+        rig = RigProcess.start(*options)
+        back = process.stderr.readline()
+        process.send_signal(signal.SIGINT)
+        _, rest = process.communicate(timeout=20)
+    rig.kill()
+    assert lost.startswith("thecal: lost: ")
+    assert back == f"thecal: back: connected to {link}\n"
+    assert (process.returncode, rest.strip()) == (0, "")
+
+
 def test_without_confirmation_nothing_is_changed(rig_process: RigProcess) -> None:
     before = thecal("status", "--port", rig_process.url, "--json").json
     refused = thecal("set-rate", "250 µg/day", "--port", rig_process.url, stdin="n\n")

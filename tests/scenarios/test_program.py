@@ -208,7 +208,7 @@ def test_unplugged_before_the_commit_the_outcome_is_never_guessed(rig_process: R
     ended = _lost_before_the_commit(rig_process, rig_process.kill)
     assert "Traceback" not in ended.err
     assert ended.json["read_back"] is None
-    assert (ended.code, ended.json["outcome"]) in ((3, "refused"), (5, "unknown"))
+    assert (ended.code, ended.json["outcome"]) in ((4, "refused"), (5, "unknown"))
     assert ended.code == 5 or "Nothing was committed: " in ended.json["note"]
 
 

@@ -20,8 +20,9 @@ from programmer.link.answers import LinkError
 from programmer.link.capture import CaptureWriter
 from programmer.link.describe import field_texts, message_name
 from programmer.link.events import Direction, FrameSeen
+from programmer.link.lifecycle import LinkState
 from programmer.logbook import Entry, EntryKind, entry_json, export, record_json
-from programmer.session import Programmer, SessionEvent
+from programmer.session import Programmer, SessionEvent, ViewChanged
 from programmer.therapy.crossed import told_crossed
 from programmer.therapy.drug_words import dose_words
 from ui.cli.documents import print_json, value_json
@@ -91,13 +92,23 @@ def monitor(
 ) -> None:
     """Prints each frame as it passes.
 
-    Time, direction (> to the rig, < from the rig), message, fields.
+    Time, direction (> to the rig, < from the rig), message, fields. Says on stderr when the rig is
+    lost, and when it is back.
     """
-    frames: queue.SimpleQueue[FrameSeen] = queue.SimpleQueue()
+    passed: queue.SimpleQueue[FrameSeen | str] = queue.SimpleQueue()
+    lost = False
 
     def hear(event: SessionEvent) -> None:
-        if isinstance(event, FrameSeen):
-            frames.put(event)
+        nonlocal lost
+        match event:
+            case FrameSeen():
+                passed.put(event)
+            case ViewChanged(view=view) if view.link is LinkState.LOST and not lost:
+                lost = True
+                passed.put(f"lost: {view.verdict}")
+            case ViewChanged(view=view) if view.ready and lost:
+                lost = False
+                passed.put(f"back: connected to {view.url}")
 
     with (
         reported(),
@@ -109,7 +120,10 @@ def monitor(
         while end is None or time.monotonic() < end:
             try:
                 left = None if end is None else max(0.0, end - time.monotonic())
-                seen = frames.get(timeout=left)
+                seen = passed.get(timeout=left)
+                if isinstance(seen, str):
+                    say(f"thecal: {seen}")
+                    continue
                 keep(seen)
                 _print_frame(seen, json)
             except queue.Empty:

@@ -228,6 +228,6 @@ def _finish(receipt: Receipt, json: bool) -> None:
         say("PUMP STOPPED: nothing is delivered until it is resumed.")
     if receipt.differences:
         raise fail(ExitCode.UNKNOWN, "the therapy read back differs from the one asked")
-    if code := _EXITS[receipt.outcome]:
+    if code := ExitCode.NO_LINK if receipt.unsent else _EXITS[receipt.outcome]:
         say(f"thecal: {receipt.note or receipt.outcome.value}")
         raise typer.Exit(code)

@@ -21,13 +21,14 @@ from firmware_protocol.message import Reply, Request
 from firmware_protocol.quantities import DailyDose
 from hardware.mock.faults import FaultKind, FaultPlan, Rule, When
 from hardware.mock.refused import Refused as RigRefuses
-from programmer.link.answers import NoAnswer, RequestRefused
+from programmer.link.answers import Ending, NoAnswer, RequestRefused, Unanswered
 from programmer.logbook import EntryKind, Logbook
 from programmer.logbook.errors import LogbookFull
 from programmer.pump.document import therapy_from_json
 from programmer.session import ReceiptWritten, SessionEvent
 from programmer.therapy.change import ChangeError
 from programmer.therapy.receipt import ChangeOutcome, ChangeStep
+from tests.support.virtual_link import VirtualLink
 from tests.unit.firmware_protocol.therapies import ALL
 from tests.unit.programmer.benches import ASKED, Bench, Crash, crash_at, failing, last_receipt
 
@@ -310,6 +311,26 @@ def test_a_refused_commit_stays_refused_where_the_rig_cannot_be_asked() -> None:
     receipt = programmer.commit(staged, "bench")
     assert receipt.outcome is ChangeOutcome.REFUSED
     assert receipt.read_back is None
+
+
+def test_a_commit_that_finds_no_link_is_refused_as_not_sent(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bench = Bench()
+    programmer = bench.programmer()
+    staged = bench.stage(programmer)
+    ask = VirtualLink.ask
+
+    def lost(link: VirtualLink, request: Request, *rest: Any) -> Ending:
+        if isinstance(request, CommitTherapy):
+            return Unanswered(request, "the rig is not identified", b"", 0)
+        return ask(link, request, *rest)
+
+    monkeypatch.setattr(VirtualLink, "ask", lost)
+    receipt = programmer.commit(staged, "bench")
+    assert (receipt.outcome, receipt.unsent) == (ChangeOutcome.REFUSED, True)
+    assert receipt.note == "Nothing was committed: the rig is not identified."
+    assert bench.device.control.stored.staged == 0
 
 
 def test_a_rig_that_restarts_after_a_repeated_commit_is_asked_before_it_is_believed() -> None:
