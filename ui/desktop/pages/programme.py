@@ -1,4 +1,4 @@
-"""Programme: one screen for each phase of a change of the daily rate."""
+"""Programme: one screen for each phase of a change of the programme."""
 
 from __future__ import annotations
 
@@ -10,10 +10,15 @@ from ui.desktop.pages.programme_review import SendingNames
 from ui.desktop.pages.sending import SendingPage
 from ui.desktop.theme.theme import Theme
 from ui.desktop.viewmodels.programme import ProgrammeViewModel
-from ui.desktop.widgets.basics import scrolled
 
 NAMES: Final = SendingNames(
-    Name.COMPARISON, Name.REASON, Name.COMMIT, Name.BACK, Name.RECEIPT_WIRE, Name.NEW_CHANGE
+    Name.COMPARISON,
+    Name.REASON,
+    Name.COMMIT,
+    Name.BACK,
+    Name.RECEIPT_WIRE,
+    Name.NEW_CHANGE,
+    Name.REVIEW_DAY,
 )
 
 
@@ -22,5 +27,4 @@ class ProgrammePage(SendingPage):
 
     def __init__(self, theme: Theme, model: ProgrammeViewModel) -> None:
         entry = EntryScreen(theme, model)
-        super().__init__(theme, model, (entry, scrolled(entry)), NAMES)
-        self.setFocusProxy(entry.rate)
+        super().__init__(theme, model, (entry, entry), NAMES)

@@ -1,26 +1,39 @@
-"""The first screen of a change: the rate is typed, what it means is shown at once."""
+"""The first screen of a change: a mode and its fields; the day they make is always in sight."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ui.desktop.names import Name
+from ui.desktop.pages.programme_day import DayPane
+from ui.desktop.pages.programme_flex import FlexForm
+from ui.desktop.pages.programme_forms import BolusForm, MinimumForm, PatientForm, RateForm
 from ui.desktop.preferences import RateUnit
 from ui.desktop.theme.icons import Icon
-from ui.desktop.theme.theme import Theme, set_role, set_tone
+from ui.desktop.theme.theme import Theme, set_tone
 from ui.desktop.theme.tokens import Space, Tone
 from ui.desktop.tongue import say, told, tr
+from ui.desktop.viewmodels.drafts import Mode
 from ui.desktop.viewmodels.programme import Phase, ProgrammeState, ProgrammeViewModel
 from ui.desktop.viewmodels.spelling import spelled
-from ui.desktop.widgets.basics import Facts, Symbol, button, card, column, label, row
+from ui.desktop.widgets.basics import Facts, Symbol, button, card, column, label, row, scrolled
 from ui.desktop.widgets.caution import Caution
+from ui.desktop.widgets.segments import Segments
 
-_UNITS = {
+_UNITS: Final = {
     RateUnit.UG: Name.UNIT_UG,
     RateUnit.MG: Name.UNIT_MG,
     RateUnit.ML: Name.UNIT_ML,
     RateUnit.UL: Name.UNIT_UL,
+}
+_MODES: Final = {
+    Mode.CONTINUOUS: Name.MODE_CONTINUOUS,
+    Mode.MINIMUM_RATE: Name.MODE_MINIMUM,
+    Mode.PERIODIC_BOLUS: Name.MODE_PERIODIC,
+    Mode.FLEX: Name.MODE_FLEX,
 }
 _NEXT = say(
     "Review stages the programme: the rig checks it and echoes it. "
@@ -30,35 +43,39 @@ _REVIEW = say("Review change…")
 
 
 class EntryScreen(QWidget):
-    """A figure, its unit, and what follows from it."""
+    """Modes and fields at the left, what they make at the right, what comes next below."""
 
     def __init__(self, theme: Theme, model: ProgrammeViewModel) -> None:
         super().__init__()
         self._model = model
-        self.rate = QLineEdit()
-        Name.RATE.give(self.rate)
-        set_role(self.rate, "entry")
-        self.rate.setPlaceholderText("0")
-        self.rate.setMaxLength(200)
-        self.rate.setMinimumWidth(260)
-        self.rate.textEdited.connect(lambda _: self._edited())
-        self.rate.returnPressed.connect(model.review)
-        self._group = QButtonGroup(self)
-        self._units = {unit: self._unit_button(unit) for unit in RateUnit}
-        self._problem = label("", wrap=True)
-        self._problem.setMinimumHeight(40)
-        self._problem.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._notice = label("", wrap=True)
-        self._present = label("", "words", wrap=True, select=True)
-        self._figures: dict[str, QLabel] = {
-            name: label("", "title", select=True)
-            for name in (
-                say("Daily dose"),
-                say("Flow"),
-                say("Change"),
-                say("Total in 24 hours"),
-            )
+        drafting = model.drafting
+        self._modes = Segments(
+            _MODES,
+            {
+                Mode.CONTINUOUS: tr("Simple continuous"),
+                Mode.MINIMUM_RATE: tr("Minimum rate"),
+                Mode.PERIODIC_BOLUS: tr("Periodic bolus"),
+                Mode.FLEX: tr("Flex"),
+            },
+            drafting.choose_mode,
+        )
+        self._units = Segments(_UNITS, {unit: unit.value for unit in RateUnit}, self._use)
+        self._rate, self._minimum = RateForm(model), MinimumForm()
+        self._bolus, self._flex = BolusForm(model), FlexForm(theme, model)
+        self._forms: dict[Mode, QWidget] = {
+            Mode.CONTINUOUS: self._rate,
+            Mode.MINIMUM_RATE: self._minimum,
+            Mode.PERIODIC_BOLUS: self._bolus,
+            Mode.FLEX: self._flex,
         }
+        self._patient = PatientForm(model)
+        self._undo = button(tr("Undo"), Name.UNDO_ENTRY, drafting.undo)
+        self._again = button(tr("Start again"), Name.START_AGAIN, drafting.start_again)
+        self._day = DayPane(theme, drafting.look_at)
+        self._drug = label("", "value", select=True)
+        self._problem = label("", wrap=True)
+        self._notice = label("", wrap=True)
+        self._present = label("", wrap=True, select=True)
         self._wrong = Symbol(theme, Icon.REFUSED, 20, Tone.DANGER)
         self._soft = Caution(
             theme, Icon.LIMIT, Tone.WARN, tr("Beyond a soft limit: a reason will be needed")
@@ -66,100 +83,125 @@ class EntryScreen(QWidget):
         self._trouble = Caution(
             theme, Icon.REFUSED, Tone.DANGER, tr("Nothing can be programmed: no drug library")
         )
-        self._again = button(tr("Read again"), Name.READ_LIBRARY, model.read_library)
+        self._read = button(tr("Read again"), Name.READ_LIBRARY, model.read_library)
         self._limits = Facts()
-        self._words = label("", "words", wrap=True)
         self._review = button(_REVIEW, Name.REVIEW, model.review, "primary")
         self._lay_out()
 
     def show_state(self, state: ProgrammeState) -> None:
         """Shows the entry, and what is wrong with it or follows from it."""
-        entry = state.entry
+        entry, drafting = state.entry, self._model.drafting
+        draft = drafting.draft
+        self._drug.setText(state.drug)
         self._present.setText(state.present)
         self._notice.setText(state.notice)
         self._notice_card.setVisible(bool(state.notice))
-        if self.rate.text() != self._model.text:
-            self.rate.setText(self._model.text)
-        for unit, choice in self._units.items():
-            choice.setText(spelled(unit.value))
-        self._units[self._model.unit].setChecked(True)
-        set_tone(self.rate, Tone.DANGER if entry.wrong else Tone.PLAIN)
-        self._problem.setText(entry.problem or entry.note)
+        self._modes.choose(draft.mode)
+        for mode, form in self._forms.items():
+            form.setVisible(mode is draft.mode)
+        self._units.relabel({unit: spelled(unit.value) for unit in RateUnit})
+        self._units.choose(self._unit())
+        self._units.setVisible(draft.mode is not Mode.MINIMUM_RATE)
+        self._rate.show_draft(draft.rate, entry)
+        self._bolus.show_draft(draft.bolus, entry)
+        self._flex.show_draft(draft.flex)
+        self._patient.show_draft(draft.patient, entry)
+        self._undo.setEnabled(state.can_undo)
+        self._again.setEnabled(state.can_start_again)
+        self._day.show_entry(entry, state.weekday)
+        text = entry.problem or entry.note
+        self._problem.setText(text or told(_NEXT))
         set_tone(self._problem, Tone.DANGER if entry.wrong else Tone.PLAIN)
         self._wrong.setVisible(entry.wrong)
         self._soft.show_texts(entry.soft)
         self._trouble.show_texts((state.library_trouble,) if state.library_trouble else ())
-        self._again.setVisible(bool(state.library_trouble))
+        self._read.setVisible(bool(state.library_trouble))
         self._limits.show_lines(state.limits)
         self._limits_card.setVisible(bool(state.limits))
-        values = (entry.dose, entry.flow, entry.change, entry.total)
-        for figure, value in zip(self._figures.values(), values, strict=True):
-            figure.setText(value or "–")
-        set_tone(self._figures["Daily dose"], entry.dose_tone)
-        set_tone(self._figures["Change"], entry.change_tone)
-        self._words.setText(entry.words)
         staging = state.phase is Phase.STAGING
         self._review.setEnabled(state.can_review)
         self._review.setText(tr("Staging…") if staging else told(_REVIEW))
         self._review.setToolTip(entry.problem or told(Name.REVIEW.accessible))
-        for each in (self.rate, *self._units.values()):
-            each.setEnabled(not staging)
+        self._fields.setEnabled(not staging)
 
     def focus_first(self) -> None:
-        """Puts the cursor where one begins."""
-        self.rate.setFocus()
+        """Puts the cursor where one begins to type; what is there is typed over."""
+        mode = self._model.drafting.draft.mode
+        if mode is Mode.MINIMUM_RATE:
+            self._modes.chosen.setFocus()
+            return
+        firsts: dict[Mode, QWidget] = {
+            Mode.CONTINUOUS: self._rate.first,
+            Mode.PERIODIC_BOLUS: self._bolus.first,
+            Mode.FLEX: self._flex.first,
+        }
+        first = firsts[mode]
+        first.setFocus()
+        if isinstance(first, QLineEdit):
+            first.selectAll()
+
+    def _use(self, unit: RateUnit) -> None:
+        self._model.drafting.choose_unit(unit)
+
+    def _unit(self) -> RateUnit:
+        """Of bare numbers in the mode that is chosen."""
+        draft = self._model.drafting.draft
+        match draft.mode:
+            case Mode.PERIODIC_BOLUS:
+                return draft.bolus.unit
+            case Mode.FLEX:
+                return draft.flex.unit
+            case _:
+                return draft.rate.unit
+
+    def _in_force(self) -> QHBoxLayout:
+        now = label(tr("In force now"), "muted")
+        made = row(now, self._present, spacing=Space.M)
+        made.setAlignment(now, Qt.AlignmentFlag.AlignTop)
+        made.setStretch(1, 1)
+        return made
 
     def _lay_out(self) -> None:
         self._notice_card = card(self._notice)
         set_tone(self._notice_card, Tone.WARN)
-        present = card(self._present, title=tr("In force now"))
-        problem = row(self._wrong, self._problem)
-        problem.setAlignment(self._wrong, Qt.AlignmentFlag.AlignTop)
-        problem.setStretch(1, 1)
-        entry = row(self.rate, *self._units.values(), None)
-        figures = QGridLayout()
-        figures.setHorizontalSpacing(Space.XL)
-        figures.setVerticalSpacing(2)
-        for number, (name, figure) in enumerate(self._figures.items()):
-            figures.addWidget(label(name, "small"), 0, number)
-            figures.addWidget(figure, 1, number)
-            figures.setColumnStretch(number, 1)
-        last = row(label(_NEXT, "muted", wrap=True), self._review, spacing=Space.L)
-        last.setStretch(0, 1)
-        rate = card(
-            entry,
-            problem,
-            figures,
-            self._words,
-            self._soft,
-            last,
-            title=tr("New daily rate"),
+        self._fields = card(
+            row(label(tr("In the pump"), "muted"), self._drug, None),
+            self._modes,
+            self._units,
+            *self._forms.values(),
+            title=tr("New programme"),
             spacing=Space.M,
         )
-        title = label(tr("Change the daily rate"), "title")
-        trouble = row(self._trouble, self._again, spacing=Space.M)
+        patient = card(self._patient, title=tr("Doses that the patient may ask for"))
+        title = label(tr("Change the programme"), "title")
+        trouble = row(self._trouble, self._read, spacing=Space.M)
         trouble.setStretch(0, 1)
         self._limits_card = card(self._limits, title=tr("Limits"))
+        left = QWidget()
         whole = column(
-            title,
+            row(title, None, self._undo, self._again),
             trouble,
             self._notice_card,
-            present,
-            rate,
+            self._in_force(),
+            self._fields,
+            self._soft,
+            patient,
             self._limits_card,
             None,
-            spacing=Space.L,
+            spacing=Space.M,
         )
-        whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        self.setLayout(whole)
-
-    def _unit_button(self, unit: RateUnit) -> QPushButton:
-        made = button(unit.value, _UNITS[unit], self._edited, "segment")
-        made.setCheckable(True)
-        made.setChecked(unit is self._model.unit)
-        self._group.addButton(made)
-        return made
-
-    def _edited(self) -> None:
-        chosen = next(unit for unit, each in self._units.items() if each.isChecked())
-        self._model.edit(self.rate.text(), chosen)
+        whole.setContentsMargins(Space.XL, Space.L, Space.L, Space.M)
+        left.setLayout(whole)
+        problem = row(self._wrong, self._problem, self._review, spacing=Space.M)
+        problem.setAlignment(self._wrong, Qt.AlignmentFlag.AlignVCenter)
+        problem.setStretch(1, 1)
+        foot = column(card(problem))
+        foot.setContentsMargins(Space.XL, 0, Space.XL, Space.M)
+        right = column(self._day)
+        right.setContentsMargins(0, Space.L, Space.XL, Space.M)
+        body = row(scrolled(left), right, spacing=0)
+        body.setStretch(0, 3)
+        body.setStretch(1, 2)
+        outer = column(body, foot, spacing=0)
+        outer.setStretch(0, 1)
+        self.setLayout(outer)

@@ -8,11 +8,13 @@ from typing import Any, Final
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.desktop.names import Name
+from ui.desktop.pages.programme_day import ReviewDays
 from ui.desktop.theme.icons import Icon
 from ui.desktop.theme.theme import Theme, set_tone
 from ui.desktop.theme.tokens import Space, Tone
 from ui.desktop.tongue import told, tr
-from ui.desktop.viewmodels.sending import Phase, Review, SendingState, SendingViewModel, Step
+from ui.desktop.viewmodels.review import Review
+from ui.desktop.viewmodels.sending import Phase, SendingState, SendingViewModel, Step
 from ui.desktop.widgets.basics import Symbol, button, card, column, label, row, scrolled
 from ui.desktop.widgets.caution import Caution
 from ui.desktop.widgets.comparison import Comparison
@@ -22,7 +24,11 @@ _STEPS: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class SendingNames:
-    """What a page calls the parts of its own Finish screen and of its own receipt."""
+    """What a page calls the parts of its own review and of its own receipt.
+
+    Attributes:
+        day: the choice of the weekday that is drawn; None draws no day.
+    """
 
     comparison: Name
     reason: Name
@@ -30,6 +36,7 @@ class SendingNames:
     back: Name
     wire: Name
     done: Name
+    day: Name | None = None
 
 
 class ReviewScreen(QWidget):
@@ -44,6 +51,7 @@ class ReviewScreen(QWidget):
         self._comparison = Comparison(theme, names.comparison)
         self._old, self._new = label("", wrap=True), label("", "words", wrap=True)
         self._change = label("", "title")
+        self._days = ReviewDays(theme, names.day) if names.day else None
         self._reason = QLineEdit()
         names.reason.give(self._reason)
         self._reason.setPlaceholderText(tr("Reason, kept in the receipt"))
@@ -70,6 +78,8 @@ class ReviewScreen(QWidget):
             self._comparison.show_rows(review.rows)
             self._old.setText(tr("Now: {therapy}", therapy=review.old_words))
             self._new.setText(tr("New: {therapy}", therapy=review.new_words))
+            if self._days:
+                self._days.show_days(review)
             self._soft.show_texts(review.soft)
             self._change.setText(review.change)
             self._reason.clear()
@@ -107,6 +117,7 @@ class ReviewScreen(QWidget):
             row(self._title, None, self._left),
             card(self._comparison, title=tr("Every field, as the rig echoed it"), spacing=Space.M),
             card(both, title=tr("In words")),
+            *([card(self._days, title=tr("The day"))] if self._days else []),
             None,
             spacing=Space.M,
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ui.desktop.pages.programme_receipt import ReceiptScreen
@@ -44,12 +45,17 @@ class SendingPage(QWidget):
         set_role(self, "page")
         self._theme, self._model, self._names = theme, model, names
         self._stack = QStackedLayout(self)
-        self._entry = entry
+        self._entry = self._open = entry
         self._review: tuple[Screen, QWidget] | None = None
         self._receipt: tuple[Screen, QWidget] | None = None
         self._stack.addWidget(entry[1])
         model.changed.connect(self._show)
         self._show()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt's: to where one begins, on whichever screen is open."""
+        del event
+        self._open[0].focus_first()
 
     def _show(self) -> None:
         match self._model.state.phase:
@@ -59,6 +65,7 @@ class SendingPage(QWidget):
                 screen, area = self._receipt = self._receipt or self._make_receipt()
             case _:
                 screen, area = self._entry
+        self._open = screen, area
         screen.show_state(self._model.state)
         if self._stack.currentWidget() is not area:
             self._stack.setCurrentWidget(area)

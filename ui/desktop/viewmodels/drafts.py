@@ -43,6 +43,7 @@ __all__ = [
     "TimeDraft",
     "amount_unit",
     "draft_of",
+    "unit_for",
 ]
 
 EVERY_DAY: Final = (1 << WEEKDAYS) - 1
@@ -139,6 +140,12 @@ def amount_unit(unit: RateUnit) -> str:
     return unit.value.removesuffix("/day")
 
 
+def unit_for(drug: str, unit: RateUnit) -> RateUnit:
+    """A unit for rates of a drug: for doses the one that is bound to it."""
+    bound = bound_unit(drug)
+    return RateUnit(f"{bound.value}/day") if bound and unit not in _FLOWS else unit
+
+
 def draft_of(therapy: Therapy | None, unit: RateUnit) -> TherapyDraft:
     """How a therapy would be typed. What it does not say in a mode stays empty.
 
@@ -154,9 +161,7 @@ def draft_of(therapy: Therapy | None, unit: RateUnit) -> TherapyDraft:
             flex=FlexDraft(unit=unit),
             patient=PatientDraft(unit=unit),
         )
-    bound = bound_unit(therapy.drug)
-    if bound and unit not in _FLOWS:
-        unit = RateUnit(f"{bound.value}/day")
+    unit = unit_for(therapy.drug, unit)
     steady = therapy.mode in (Mode.CONTINUOUS, Mode.MINIMUM_RATE)
     rate = RateDraft(unit=unit)
     if steady:

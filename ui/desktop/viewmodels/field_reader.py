@@ -93,8 +93,8 @@ class FieldReader:
         notes: what cannot be had exactly, and what comes nearest.
     """
 
-    def __init__(self, drug: str, strength: Concentration) -> None:
-        self._drug, self._strength = drug, strength
+    def __init__(self, strength: Concentration, drug: str = "") -> None:
+        self._strength, self._drug = strength, drug
         self.problems: list[Problem] = []
         self.notes: list[Sentence] = []
 

@@ -20,6 +20,16 @@ DAYS: Final = (
     say("Saturday"),
     say("Sunday"),
 )
+SHORT_DAYS: Final = (
+    say("Mon"),
+    say("Tue"),
+    say("Wed"),
+    say("Thu"),
+    say("Fri"),
+    say("Sat"),
+    say("Sun"),
+)
+MOST_STEPS: Final = MAX_STEPS_A_DAY
 _A_RUN: Final = 3
 """From so many days on they are told as `Monday to Friday`."""
 
@@ -69,7 +79,7 @@ def group_of(draft: FlexDraft, weekday: int) -> int:
 def add_step(draft: FlexDraft, group: int, after: int, *, copied: bool = False) -> FlexDraft:
     """A new step after another one: empty, or with its rate. A full day stays as it is."""
     steps = draft.groups[group].steps
-    if len(steps) >= MAX_STEPS_A_DAY:
+    if len(steps) >= MOST_STEPS:
         return draft
     made = StepDraft(rate=steps[after].rate if copied else "")
     return _with_steps(draft, group, (*steps[: after + 1], made, *steps[after + 1 :]))

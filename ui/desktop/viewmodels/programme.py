@@ -1,19 +1,25 @@
-"""Changing the daily rate: what is entered. Review, commit and receipt are as on every page."""
+"""Changing the programme: what is entered. Review, commit and receipt are as on every page."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from firmware_protocol.blocks import Therapy
+from programmer.therapy.drug_words import dose_words, drug_words
 from programmer.therapy.library_file import LibraryError, choose_library
+from programmer.therapy.profile import profile_words
 from programmer.therapy.rates import Proposal, in_words
+from programmer.therapy.receipt import ChangeOutcome, Receipt
 from ui.desktop.bridge import Bridge
 from ui.desktop.lanes import Lane
 from ui.desktop.preferences import RateUnit
 from ui.desktop.theme.tokens import Tone
 from ui.desktop.tongue import told, tr
+from ui.desktop.viewmodels.drafting import Drafting
+from ui.desktop.viewmodels.entry import EntryState, read_entry
+from ui.desktop.viewmodels.flex_steps import StepShown, steps_shown
 from ui.desktop.viewmodels.limits import Lines, limit_lines
-from ui.desktop.viewmodels.rate_entry import EntryState, read_entry
 from ui.desktop.viewmodels.sending import Phase, SendingState, SendingViewModel
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
 from ui.desktop.viewmodels.wording import NOTHING
@@ -26,48 +32,52 @@ class ProgrammeState(SendingState):
     """What the page shows.
 
     Attributes:
+        drug: what the pump holds.
+        present: what is in force, in a sentence; `present_days` day by day.
+        edition: another number after each edit; what stands in the fields is in `drafting`.
+        weekday: which is looked at.
         limits: what the dose of the drug in the pump is limited to.
         library_trouble: why the drug library cannot be used; nothing can be programmed then.
     """
 
     entry: EntryState = field(default_factory=EntryState)
+    drug: str = NOTHING
     present: str = NOTHING
+    present_days: tuple[str, ...] = ()
+    edition: int = 0
+    weekday: int = 0
+    can_undo: bool = False
+    can_start_again: bool = False
     can_review: bool = False
     limits: Lines = ()
     library_trouble: str = ""
 
 
 class ProgrammeViewModel(SendingViewModel[ProgrammeState]):
-    """Keeps the typed text and the proposal it makes."""
+    """Keeps what is typed and the proposal it makes.
+
+    Attributes:
+        drafting: what stands in the fields, and all that can be done to it.
+    """
 
     def __init__(self, bridge: Bridge, line: StatusLineViewModel) -> None:
         super().__init__(bridge, line, ProgrammeState())
-        self._text = ""
-        self._unit = RateUnit.UG
+        self.drafting = Drafting(self._edited)
+        self._edition = 0
+        self._serial = ""
+        self._applied = False
         self._proposal: Proposal | None = None
         self._library: str | None = None
 
-    @property
-    def text(self) -> str:
-        """What is typed."""
-        return self._text
-
-    @property
-    def unit(self) -> RateUnit:
-        """The unit of a bare number."""
-        return self._unit
-
     def edit(self, text: str, unit: RateUnit) -> None:
-        """Takes what is typed. A change that was staged is given up."""
-        self._text, self._unit = text, unit
-        if self.state.phase is Phase.REVIEW:
-            self.back()
-        self._read(notice="")
+        """Takes the rate of a continuous therapy as it is typed."""
+        self.drafting.type_rate(text, unit)
 
     def prefer(self, unit: RateUnit) -> None:
         """Takes the usual unit of a bare number; never for one that is typed already."""
-        if not self._text:
-            self._unit = unit
+        self.drafting.prefer(unit)
+        self._edition += 1
+        self._read(self.state.notice)
 
     def use_library(self, path: str) -> None:
         """Takes the drug library in a file; empty for the usual one. Reads no file twice."""
@@ -92,14 +102,41 @@ class ProgrammeViewModel(SendingViewModel[ProgrammeState]):
             self._stage(self._proposal)
 
     def _begin_anew(self) -> None:
-        self._text = ""
+        """What was not applied is kept."""
+        if self._applied:
+            self.drafting.forget()
+            self._edition += 1
+        self._read(notice="")
+
+    @property
+    def steps(self) -> tuple[StepShown, ...]:
+        """The steps of the weekdays looked at, as they are typed."""
+        view, drafting = self._bridge.view, self.drafting
+        strength = view.therapy.value.therapy.concentration if view.therapy else None
+        places = self.state.entry.places
+        return steps_shown(drafting.draft.flex, drafting.group, strength, places)
+
+    @property
+    def _unit(self) -> RateUnit:
+        return self.drafting.unit
+
+    def _committed(self, receipt: Receipt) -> None:
+        self._applied = receipt.outcome is ChangeOutcome.APPLIED
+        super()._committed(receipt)
+
+    def _edited(self) -> None:
+        """A change that was staged is given up."""
+        self._edition += 1
+        if self.state.phase is Phase.REVIEW:
+            self.back()
         self._read(notice="")
 
     def _read(self, notice: str) -> None:
-        view = self._bridge.view
-        programmer = self._bridge.programmer
-        entry, self._proposal = read_entry(programmer, view, self._text, self._unit)
+        view, programmer, drafting = self._bridge.view, self._bridge.programmer, self.drafting
         therapy = view.therapy.value.therapy if view.therapy else None
+        notice = self._follow(view.identity.value.serial_number if view.identity else "") or notice
+        drafting.follow(therapy)
+        entry, self._proposal = read_entry(programmer, view, drafting.draft, drafting.unit)
         lines: Lines = ()
         trouble = ""
         try:
@@ -115,11 +152,37 @@ class ProgrammeViewModel(SendingViewModel[ProgrammeState]):
                 notice=notice,
                 limits=lines,
                 library_trouble=trouble,
+                drug=_drug(therapy),
                 present=in_words(therapy) if therapy else NOTHING,
+                present_days=profile_words(therapy) if therapy else (),
+                edition=self._edition,
+                weekday=drafting.weekday,
+                can_undo=drafting.can_undo,
+                can_start_again=drafting.touched,
                 can_review=self._proposal is not None and self.state.phase is Phase.ENTRY,
             )
         )
 
+    def _follow(self, serial: str) -> str:
+        """What was typed for one rig is not for another; a line where something is put away."""
+        known, self._serial = self._serial, serial or self._serial
+        if known in ("", self._serial):
+            return ""
+        typed = self.drafting.touched
+        self.drafting.forget()
+        text = tr("This is another rig: what was typed for {rig} is gone.", rig=known)
+        return text if typed else ""
+
     def _library_refused(self, text: str) -> None:
         self._look()
         self._line.tell(tr("Nothing can be programmed: {why}", why=text), Tone.DANGER)
+
+
+def _drug(therapy: Therapy | None) -> str:
+    if therapy is None:
+        return NOTHING
+    mixed = [(therapy.drug, therapy.concentration)]
+    mixed += [(other.drug, other.concentration) for other in therapy.others]
+    return " + ".join(
+        f"{drug_words(drug)} {dose_words(strength, drug)}" for drug, strength in mixed
+    )

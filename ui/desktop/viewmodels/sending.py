@@ -6,19 +6,19 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TypeVar
 
-from firmware_protocol.blocks import Therapy
 from firmware_protocol.sentences import say
 from programmer.therapy.change import StagedChange
-from programmer.therapy.rates import Proposal, format_change, in_words
+from programmer.therapy.rates import Proposal
 from programmer.therapy.receipt import ChangeStep, Receipt
 from ui.desktop.bridge import Bridge
+from ui.desktop.preferences import RateUnit
 from ui.desktop.theme.tokens import Tone
 from ui.desktop.tongue import tr
-from ui.desktop.viewmodels.rate_entry import total_words
 from ui.desktop.viewmodels.receipts import ReceiptShown, show_receipt
+from ui.desktop.viewmodels.review import Review, Row, review_of, rows_of
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
 from ui.desktop.viewmodels.viewmodel import ViewModel
-from ui.desktop.viewmodels.wording import FIELDS, NOTHING, countdown_words
+from ui.desktop.viewmodels.wording import NOTHING, countdown_words
 
 
 class Phase(Enum):
@@ -29,28 +29,6 @@ class Phase(Enum):
     REVIEW = "review"
     COMMITTING = "committing"
     RECEIPT = "receipt"
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One field of the therapy, old beside new."""
-
-    field: str
-    old: str
-    new: str
-    differs: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """The Finish screen: every field, both therapies in words, and the limits overridden."""
-
-    rows: tuple[Row, ...]
-    old_words: str
-    new_words: str
-    change: str
-    rig: str
-    soft: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,17 +131,18 @@ class SendingViewModel(ViewModel[S]):
     def _begin_anew(self) -> None:
         """Empties the entry after a receipt."""
 
+    @property
+    def _unit(self) -> RateUnit:
+        """In which days are drawn."""
+        return RateUnit.UG
+
     def _read(self, notice: str) -> None:
         """Reads the entry again, to be shown with a notice."""
         self.show(replace(self.state, notice=notice))
 
     def _rows(self, staged: StagedChange) -> tuple[Row, ...]:
         """Every field of the review."""
-        rows = (
-            Row(FIELDS[each.name], each.old_words, each.new_words, each.differs)
-            for each in staged.comparison
-        )
-        return (*rows, _total_row(staged.before.therapy, staged.echo))
+        return rows_of(staged)
 
     def _stage(self, proposal: Proposal) -> None:
         """Stages a proposal; its echo is what is reviewed."""
@@ -192,16 +171,9 @@ class SendingViewModel(ViewModel[S]):
 
     def _was_staged(self, staged: StagedChange) -> None:
         self._staged = staged
-        proposal = staged.proposal
         identity = self._bridge.view.identity
-        review = Review(
-            rows=self._rows(staged),
-            old_words=in_words(staged.before.therapy),
-            new_words=in_words(staged.echo),
-            change=format_change(proposal.change),
-            rig=identity.value.serial_number if identity else NOTHING,
-            soft=tuple(limit.text for limit in proposal.soft),
-        )
+        rig = identity.value.serial_number if identity else NOTHING
+        review = review_of(staged, self._rows(staged), rig, self._unit)
         self.show(replace(self.state, phase=Phase.REVIEW, review=review))
         self.give_reason("")
         self._line.tell(tr("The rig echoed the programme as asked. Review it, then commit."))
@@ -260,8 +232,3 @@ def _steps(now: ChangeStep) -> tuple[Step, ...]:
         words = say("Not acknowledged: asking the rig what it applied") if asking else text
         made.append(Step(words, place < reached and not asking, current))
     return tuple(made)
-
-
-def _total_row(old: Therapy, new: Therapy) -> Row:
-    before, after = total_words(old), total_words(new)
-    return Row(tr("Total in 24 hours"), before, after, before != after)

@@ -67,7 +67,7 @@ def therapy_of(draft: TherapyDraft, before: Therapy, lowest: Flow) -> Asked | tu
 
 class _Reader(FieldReader):
     def __init__(self, draft: TherapyDraft, before: Therapy) -> None:
-        super().__init__(before.drug, before.concentration)
+        super().__init__(before.concentration, before.drug)
         self._draft, self._before = draft, before
 
     def read(self, lowest: Flow) -> Asked | tuple[Problem, ...]:

@@ -10,7 +10,7 @@ from ui.desktop.theme.icons import Icon
 from ui.desktop.theme.theme import Theme, set_role
 from ui.desktop.theme.tokens import Space, Tone
 from ui.desktop.tongue import tr
-from ui.desktop.viewmodels.sending import Row
+from ui.desktop.viewmodels.review import Row
 from ui.desktop.widgets.basics import Symbol, label
 
 
@@ -50,11 +50,11 @@ class Comparison(QFrame):
         set_role(line, "rule")
         line.setFixedHeight(1)
         self._grid.addWidget(line, at, 0, 1, 5)
-        self._grid.addWidget(label(each.field, "muted"), at + 1, 0)
+        self._grid.addWidget(label(each.field, "muted", wrap=True), at + 1, 0)
         self._grid.addWidget(
-            label(each.old, "value" if each.differs else "", select=True), at + 1, 1
+            label(each.old, "value" if each.differs else "", wrap=True, select=True), at + 1, 1
         )
-        new = label(each.new, "value" if each.differs else "muted", select=True)
+        new = label(each.new, "value" if each.differs else "muted", wrap=True, select=True)
         self._grid.addWidget(new, at + 1, 3)
         if each.differs:
             new.setProperty("tone", Tone.WARN.value)

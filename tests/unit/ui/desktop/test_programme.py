@@ -25,6 +25,10 @@ def _held(bench: Bench) -> int:
     return bench.device.control.stored.therapy.daily_dose.value
 
 
+def _rate(programme: ProgrammeViewModel) -> str:
+    return programme.drafting.draft.rate.text
+
+
 def test_without_a_rig_there_is_nothing_to_review(bench: Bench) -> None:
     programme = ProgrammeViewModel(bench.bridge, StatusLineViewModel(bench.bridge))
     programme.edit("355", RateUnit.UG)
@@ -290,7 +294,8 @@ def test_commit_ends_in_a_receipt_that_says_what_the_rig_holds(
     assert _held(bench) == 250_000
     assert list(dict.fromkeys(steps)) == ["Commit", "Read back", "Receipt written"]
     programme.finish()
-    assert (programme.state.phase, programme.text) == (Phase.ENTRY, "")
+    assert (programme.state.phase, _rate(programme)) == (Phase.ENTRY, "250")
+    assert not programme.drafting.touched
     assert "250 µg" in programme.state.present
 
 
@@ -309,7 +314,7 @@ def test_back_gives_the_review_up(programme: ProgrammeViewModel, bench: Bench) -
     programme.review()
     assert bench.device.control.stored.staged
     programme.back()
-    assert (programme.state.phase, programme.text) == (Phase.ENTRY, "250")
+    assert (programme.state.phase, _rate(programme)) == (Phase.ENTRY, "250")
     assert not bench.device.control.stored.staged
     assert programme.state.can_review
 

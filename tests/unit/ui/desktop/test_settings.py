@@ -283,10 +283,10 @@ def test_the_usual_unit_never_changes_what_a_typed_number_means(bench: Bench) ->
     programme = ProgrammeViewModel(bench.bridge, StatusLineViewModel(bench.bridge))
     units = []
     programme.prefer(RateUnit.ML)
-    units.append(programme.unit)
+    units.append(programme.drafting.draft.rate.unit)
     programme.edit("355", RateUnit.UG)
     programme.prefer(RateUnit.ML)
-    units.append(programme.unit)
+    units.append(programme.drafting.draft.rate.unit)
     assert units == [RateUnit.ML, RateUnit.UG]
 
 
