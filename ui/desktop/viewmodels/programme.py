@@ -112,9 +112,9 @@ class ProgrammeViewModel(SendingViewModel[ProgrammeState]):
     def steps(self) -> tuple[StepShown, ...]:
         """The steps of the weekdays looked at, as they are typed."""
         view, drafting = self._bridge.view, self.drafting
-        strength = view.therapy.value.therapy.concentration if view.therapy else None
+        therapy = view.therapy.value.therapy if view.therapy else None
         places = self.state.entry.places
-        return steps_shown(drafting.draft.flex, drafting.group, strength, places)
+        return steps_shown(drafting.draft.flex, drafting.group, therapy, places)
 
     @property
     def _unit(self) -> RateUnit:
@@ -183,6 +183,4 @@ def _drug(therapy: Therapy | None) -> str:
         return NOTHING
     mixed = [(therapy.drug, therapy.concentration)]
     mixed += [(other.drug, other.concentration) for other in therapy.others]
-    return " + ".join(
-        f"{drug_words(drug)} {dose_words(strength, drug)}" for drug, strength in mixed
-    )
+    return " + ".join(f"{drug_words(drug)} {dose_words(each, drug)}" for drug, each in mixed)
