@@ -20,14 +20,13 @@ from firmware_protocol.quantities import (
     Volume,
 )
 from firmware_protocol.sentences import say
+from firmware_protocol.terms import MAX_DRUG_LIMITS
 from firmware_protocol.text import format_quantity
 from firmware_protocol.toml_table import MistakeError, Table, parse_toml
 
 Q = TypeVar("Q", bound=Quantity, covariant=True)
 
 FORMAT: Final = 1
-MOST_DRUGS: Final = 4
-"""The most drugs that a rig can tell a limit of."""
 _NAME: Final = re.compile(r"(?=\S)[\x20-\x7e]{1,24}(?<=\S)")
 """What the wire has room for: a pump's model, a drug's name."""
 
@@ -94,11 +93,6 @@ class PumpProfile:
     catheter_bore: Figure[Bore]
     catheter_length: Figure[Length]
 
-    @property
-    def is_fixed_rate(self) -> bool:
-        """Whether the pump has one flow and cannot be programmed."""
-        return self.lowest_flow.value == self.highest_flow.value
-
 
 @dataclass(frozen=True, slots=True)
 class _Place:
@@ -109,6 +103,8 @@ class _Place:
     kind: type[Quantity]
     example: str
     may_be_zero: bool = False
+    most: Quantity | None = None
+    """what the wire has room for"""
 
     @property
     def name(self) -> str:
@@ -116,11 +112,11 @@ class _Place:
 
 
 _PLACES: Final = {
-    "capacity": _Place("reservoir", "capacity", Volume, "40 mL"),
+    "capacity": _Place("reservoir", "capacity", Volume, "40 mL", most=Volume(100_000_000)),
     "low_reservoir": _Place("reservoir", "low", Volume, "2 mL", may_be_zero=True),
     "lowest_flow": _Place("flow", "lowest", Flow, "0.048 mL/day"),
     "highest_flow": _Place("flow", "highest", Flow, "24 mL/day"),
-    "quantum": _Place("flow", "quantum", Volume, "2.5 µL"),
+    "quantum": _Place("flow", "quantum", Volume, "2.5 µL", most=Volume(1_000_000)),
     "delivered": _Place("accuracy", "delivered", Share, "97.9 %"),
     "spread": _Place("accuracy", "spread", Share, "1 %", may_be_zero=True),
     "specification": _Place("accuracy", "specification", Share, "14.5 %"),
@@ -134,7 +130,7 @@ _PLACES: Final = {
     "stopped_alarm": _Place("alarm", "stopped", Duration, "48 h"),
     "rearm_after": _Place("alarm", "rearm", Duration, "24 h"),
     "sample_every": _Place("log", "sample_every", Duration, "1 h"),
-    "tubing": _Place("path", "tubing", Volume, "0.14 mL"),
+    "tubing": _Place("path", "tubing", Volume, "0.14 mL", most=Volume(10_000_000)),
     "catheter_bore": _Place("path", "catheter_bore", Bore, "0.0026 mL/cm", may_be_zero=True),
     "catheter_length": _Place("path", "catheter_length", Length, "600 mm", may_be_zero=True),
 }
@@ -184,6 +180,9 @@ def _figure(table: Table, place: _Place) -> Figure[Quantity]:
     value = table.quantity("value", place.kind, place.example)
     if not (value.value or place.may_be_zero):
         raise table.wrong("value", say("expected more than 0"))
+    if place.most and value.value > place.most.value:
+        most = format_quantity(place.most)
+        raise table.wrong("value", say("expected no more than {limit}", limit=most))
     expected = say("expected a text that says where the figure comes from")
     source = " ".join(table.text("source", expected).split())
     if not source:
@@ -202,13 +201,13 @@ def _drugs(table: Table) -> tuple[tuple[str, Figure[DailyDose]], ...]:
                 say("{key} is there twice, written differently", key=table.place(f"drug.{name}"))
             )
         drugs[name] = _figure(each, _PLACES["highest_dose"])
-    if len(drugs) > MOST_DRUGS:
+    if len(drugs) > MAX_DRUG_LIMITS:
         raise MistakeError(
             say(
                 "{key} has {n} drugs; expected at most {most}",
                 key=table.place("drug"),
                 n=len(drugs),
-                most=MOST_DRUGS,
+                most=MAX_DRUG_LIMITS,
             )
         )
     return tuple(drugs.items())

@@ -12,7 +12,14 @@ from firmware_protocol.blocks import DrugLimit, Therapy
 from firmware_protocol.codes import Mode
 from firmware_protocol.infusion import RigLimits
 from firmware_protocol.pump_profile import ProfileError, PumpProfile, parse_profile
-from firmware_protocol.quantities import MS_PER_DAY, Concentration, DailyDose, Flow, dose_of
+from firmware_protocol.quantities import (
+    MS_PER_DAY,
+    Concentration,
+    DailyDose,
+    Days,
+    Flow,
+    dose_of,
+)
 
 DEFAULT_NAME: Final = "valve_gated"
 _FACTORY_FLOW: Final = 100_000
@@ -84,11 +91,16 @@ def profile_of(pump: PumpProfile) -> Profile:
     """What the rig needs of a pump's profile, in whole numbers.
 
     Raises:
-        ProfileError: a new rig of it could deliver nothing.
+        ProfileError: a new rig of it could deliver nothing, or could not tell its battery's life.
     """
     quantum_charge, quantum = pump.quantum_charge.value.value, pump.quantum.value.value
     daily = MS_PER_DAY + pump.battery_life_flow.value.value * quantum_charge // quantum
     life, last_days = pump.battery_life.value.value, pump.eri_to_eos.value.value
+    if life * daily > Days.HIGHEST * MS_PER_DAY:
+        raise ProfileError(
+            f"{pump.file}: battery.quantum_charge is too high: a battery that lasts as long while "
+            f"it delivers would last over {Days.HIGHEST:,} days at rest"
+        )
     made = Profile(
         model=pump.model,
         capacity=pump.capacity.value.value,
@@ -172,8 +184,6 @@ def shipped_names() -> tuple[str, ...]:
 
 
 DEFAULT_PROFILE: Final = load_profile(DEFAULT_NAME)
-FACTORY_THERAPY: Final = factory_therapy(DEFAULT_PROFILE)
-"""200 µg/day."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from platformdirs import user_data_path
 
 from firmware_protocol.catalogue import IdentifyReply
 from firmware_protocol.pump_profile import Figure, ProfileError, PumpProfile, parse_profile
-from firmware_protocol.quantities import Quantity
+from firmware_protocol.quantities import Bore, Length, Quantity
 from firmware_protocol.sentences import Sentence, say
 from firmware_protocol.text import format_quantity
 
@@ -72,7 +72,7 @@ _ROWS: Final = {
     "delivered": _Row(say("Delivered of what is programmed")),
     "spread": _Row(say("Single pumps differ by up to")),
     "specification": _Row(say("Specified accuracy, plus or minus")),
-    "highest_dose": _Row(say("Highest dose"), told=lambda rig: rig.highest_dose),
+    "highest_dose": _Row(say("Highest dose of any other drug"), told=lambda rig: rig.highest_dose),
     "battery_life": _Row(say("Battery life")),
     "battery_life_flow": _Row(say("That battery life is at")),
     "quantum_charge": _Row(say("Charge of a quantum, as time of standing still"), "s"),
@@ -82,9 +82,9 @@ _ROWS: Final = {
     "stopped_alarm": _Row(say("Alarm when stopped for"), "h"),
     "rearm_after": _Row(say("Silenced alarms sound again after"), "h"),
     "sample_every": _Row(say("Time between samples of its log"), "min"),
-    "tubing": _Row(say("Internal tubing")),
-    "catheter_bore": _Row(say("Catheter holds")),
-    "catheter_length": _Row(say("Implanted catheter")),
+    "tubing": _Row(say("Internal tubing"), told=lambda rig: rig.tubing),
+    "catheter_bore": _Row(say("Catheter holds"), told=lambda rig: Bore(rig.catheter_nl_per_mm)),
+    "catheter_length": _Row(say("Implanted catheter"), told=lambda rig: Length(rig.catheter_mm)),
 }
 """Every figure of a profile, in the order of the file."""
 
@@ -119,26 +119,41 @@ def load_profiles() -> PumpProfiles:
 
 def figures_of(rig: IdentifyReply, profile: PumpProfile | None) -> tuple[PumpFigure, ...]:
     """The figures of a rig's pump: those of its profile, or else those that it tells itself."""
-    if profile is None:
-        return tuple(
-            PumpFigure(row.name, format_quantity(row.told(rig), row.unit), say("told by the rig"))
-            for row in _ROWS.values()
-            if row.told
-        )
-    return tuple(_figures(rig, profile))
+    return tuple(_told(rig) if profile is None else _figures(rig, profile))
 
 
 def _figures(rig: IdentifyReply, profile: PumpProfile) -> Iterator[PumpFigure]:
     for key, row in _ROWS.items():
         figure: Figure[Quantity] = getattr(profile, key)
         told = row.told(rig) if row.told else figure.value
-        name = row.name
-        if key == "highest_dose" and profile.drugs:
-            name = say("Highest dose of other drugs")
-            for drug, limit in profile.drugs:
-                of_drug = say("Highest dose of {drug}", drug=drug)
-                yield _figure(of_drug, limit, limit.value, row.unit)
-        yield _figure(name, figure, told, row.unit)
+        if key == "highest_dose":
+            yield from _drug_figures(rig, profile)
+        yield _figure(row.name, figure, told, row.unit)
+
+
+def _drug_figures(rig: IdentifyReply, profile: PumpProfile) -> Iterator[PumpFigure]:
+    known = {drug.casefold(): figure for drug, figure in profile.drugs}
+    told = {limit.drug.casefold(): limit.highest_dose for limit in rig.drugs}
+    for drug in (*known, *(drug for drug in told if drug not in known)):
+        figure = known.get(drug, profile.highest_dose)
+        yield _figure(_of_drug(drug), figure, told.get(drug, rig.highest_dose), None)
+
+
+def _told(rig: IdentifyReply) -> Iterator[PumpFigure]:
+    for key, row in _ROWS.items():
+        if key == "highest_dose":
+            for limit in rig.drugs:
+                yield _by_the_rig(_of_drug(limit.drug), limit.highest_dose, None)
+        if row.told:
+            yield _by_the_rig(row.name, row.told(rig), row.unit)
+
+
+def _of_drug(drug: str) -> Sentence:
+    return say("Highest dose of {drug}", drug=drug)
+
+
+def _by_the_rig(name: Sentence, value: Quantity, unit: str | None) -> PumpFigure:
+    return PumpFigure(name, format_quantity(value, unit), say("told by the rig"))
 
 
 def _figure(

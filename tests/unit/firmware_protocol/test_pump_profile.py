@@ -60,7 +60,7 @@ def test_each_shipped_figure_has_a_source(name: str) -> None:
 
 def test_the_shipped_profiles_are_three_kinds_of_pump() -> None:
     kinds = {name: parse_profile(path.read_bytes(), name) for name, path in SHIPPED.items()}
-    assert {name: pump.is_fixed_rate for name, pump in kinds.items()} == {
+    assert {name: p.lowest_flow.value == p.highest_flow.value for name, p in kinds.items()} == {
         "valve_gated": False,
         "rotor": False,
         "constant_flow": True,
@@ -127,19 +127,19 @@ def test_each_figure_must_be_there_with_its_source(place: str) -> None:
          "flow.highest, which is 24 mL/day"),
         ("reservoir.low", "40 mL", "reservoir.low is 40 mL; expected less than "
          "reservoir.capacity, which is 40 mL"),
-        ("flow.quantum", "41 mL", "flow.quantum is 41 mL; expected no more than"),
         ("accuracy.spread", "97.9 %", "accuracy.spread is 97.9 %; expected less than"),
         ("battery.eri_to_eos", "2,557 days", "battery.eri_to_eos is 2,557 days; expected less"),
         ("battery.flat", "3 V", "battery.flat is 3 V; expected less than battery.full"),
+        ("reservoir.capacity", "2 µL", "flow.quantum is 0.0025 mL; expected no more than "
+         "reservoir.capacity, which is 0.002 mL"),
+        ("reservoir.capacity", "101 mL", "reservoir.capacity.value is '101 mL'; expected no more"),
+        ("path.tubing", "11 mL", "path.tubing.value is '11 mL'; expected no more than 10 mL"),
+        ("flow.quantum", "1.1 mL", "flow.quantum.value is '1.1 mL'; expected no more than 1 mL"),
         ("log.sample_every", "0 s", "log.sample_every.value is '0 s'; expected more than 0"),
     ],
 )  # fmt: skip
 def test_figures_that_do_not_fit_together(place: str, value: str, says: str) -> None:
     assert refusal(with_value(place, f'value = "{value}"')).startswith(says)
-
-
-def test_one_flow_makes_a_pump_of_fixed_rate() -> None:
-    assert parsed(with_value("flow.lowest", 'value = "24 mL/day"')).is_fixed_rate
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ from firmware_protocol.message import Needs, Request
 from firmware_protocol.quantities import ClockTime, Duration, Volume
 from firmware_protocol.terms import ZONE_UTC
 from hardware.mock.clock import VIRTUAL_EPOCH
-from hardware.mock.profile import FACTORY_THERAPY
+from hardware.mock.profile import DEFAULT_PROFILE, factory_therapy
 from hardware.mock.storage import MemoryStorage
 from tests.unit.hardware.mock.bench import Bench, commit_of, therapy, unlike
 
@@ -70,12 +70,13 @@ def test_a_new_rig_runs_its_factory_therapy() -> None:
     status = bench.status()
     assert (status.state, status.revision, status.flow.value) == (PumpState.RUNNING, 0, 100_000)
     assert bench.done(ReadTherapyReply, ReadTherapy()) == ReadTherapyReply(
-        0, digest_of(FACTORY_THERAPY), FACTORY_THERAPY, (), *FULL
+        0, digest_of(FACTORY), FACTORY, (), *FULL
     )
     last = bench.done(LastTransactionReply, LastTransaction())
     assert (last.outcome, last.transaction, last.staged) == (Outcome.NONE, 0, 0)
 
 
+FACTORY = factory_therapy(DEFAULT_PROFILE)
 FULL = (Volume(40_000_000), ClockTime(VIRTUAL_EPOCH))
 """A new rig was filled when it was made."""
 

@@ -9,13 +9,12 @@ from pathlib import Path
 import pytest
 
 from firmware_protocol.blocks import Therapy
-from firmware_protocol.infusion import RigLimits, fault_in
+from firmware_protocol.infusion import fault_in
 from firmware_protocol.pump_profile import ProfileError, parse_profile
 from firmware_protocol.quantities import MS_PER_DAY, Concentration, DailyDose, Flow
 from hardware.mock.file_storage import FileStorage
 from hardware.mock.profile import (
     DEFAULT_PROFILE,
-    FACTORY_THERAPY,
     Profile,
     factory_therapy,
     load_profile,
@@ -69,17 +68,14 @@ def test_a_constant_flow_pump_has_one_flow() -> None:
 
 
 def test_a_new_valve_gated_rig_delivers_200_micrograms_a_day() -> None:
-    assert FACTORY_THERAPY.daily_dose == DailyDose(200_000)
-    assert FACTORY_THERAPY.concentration == Concentration(2_000)
+    made = factory_therapy(DEFAULT_PROFILE)
+    assert (made.daily_dose, made.concentration) == (DailyDose(200_000), Concentration(2_000))
 
 
 @pytest.mark.parametrize("name", shipped_names())
 def test_what_a_new_rig_delivers_is_within_its_own_limits(name: str) -> None:
     profile = load_profile(name)
-    limits = RigLimits(
-        Flow(profile.lowest_flow), Flow(profile.highest_flow), DailyDose(profile.highest_dose)
-    )
-    assert fault_in(factory_therapy(profile), limits) is None
+    assert fault_in(factory_therapy(profile), profile.limits) is None
 
 
 @pytest.mark.parametrize(
@@ -102,6 +98,12 @@ def test_the_first_therapy_suits_the_flows(
 def test_a_pump_too_fast_for_any_baclofen_is_refused() -> None:
     text = read_profile("constant_flow").replace(b"0.5 mL/day", b"6.1 mL/day")
     with pytest.raises(ProfileError, match=r"^mine: flow\.lowest is too high"):
+        profile_of(parse_profile(text, "mine"))
+
+
+def test_a_battery_that_lasts_longer_than_can_be_told_is_refused() -> None:
+    text = read_profile("valve_gated").replace(b"135 s", b"9 h")
+    with pytest.raises(ProfileError, match=r"^mine: battery\.quantum_charge is too high"):
         profile_of(parse_profile(text, "mine"))
 
 

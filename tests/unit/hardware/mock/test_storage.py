@@ -19,10 +19,12 @@ from firmware_protocol.catalogue import (
 )
 from firmware_protocol.codes import Alarm, BootCause, EventCode, PumpState, RefusalCode
 from hardware.mock.file_storage import FileStorage
-from hardware.mock.profile import DEFAULT_PROFILE, FACTORY_THERAPY
+from hardware.mock.profile import DEFAULT_PROFILE, factory_therapy
 from hardware.mock.storage import MemoryStorage, StorageError
 from hardware.mock.stored import Stored
 from tests.unit.hardware.mock.bench import DAY, HOUR, Bench, commit_of, therapy
+
+FACTORY = factory_therapy(DEFAULT_PROFILE)
 
 
 class PowerLost(Exception):
@@ -87,7 +89,7 @@ def test_power_lost_in_a_commit_leaves_the_old_or_the_new_therapy(save: int, aft
     applied = (save, after) == (2, True)
     last = again.done(LastTransactionReply, LastTransaction())
     read = again.done(ReadTherapyReply, ReadTherapy())
-    assert read.therapy == (therapy(200_000) if applied else FACTORY_THERAPY)
+    assert read.therapy == (therapy(200_000) if applied else FACTORY)
     assert (last.transaction, last.staged) == (42 if applied else 0, 0)
     assert again.status().state is PumpState.RUNNING
     discarded = (EventCode.STAGE_DISCARDED, 42)

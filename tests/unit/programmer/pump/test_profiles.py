@@ -8,13 +8,21 @@ from pathlib import Path
 
 import pytest
 
+from firmware_protocol.blocks import DrugLimit
 from firmware_protocol.pump_profile import ProfileError
-from firmware_protocol.quantities import Flow, Volume
+from firmware_protocol.quantities import DailyDose, Flow, Volume
 from programmer.pump.profiles import VARIABLE, PumpFigure, figures_of, load_profiles
 from tests.unit.programmer.therapy.test_rates import RIG
 
 ROTOR = (files("firmware_protocol") / "profiles/rotor.toml").read_text(encoding="utf-8")
 ROTOR_MODEL = "Thecal rotor rig"
+LIMITED = replace(
+    RIG,
+    drugs=(
+        DrugLimit("baclofen", DailyDose(4_000_000)),
+        DrugLimit("morphine", DailyDose(50_000_000)),
+    ),
+)
 
 
 @pytest.fixture
@@ -86,7 +94,7 @@ def test_two_of_one_model_are_refused(own: Path) -> None:
 
 def test_each_figure_of_a_profile_has_its_source_and_mark() -> None:
     profile = load_profiles().by_model["Thecal software rig"]
-    figures = figures_of(RIG, profile)
+    figures = figures_of(LIMITED, profile)
     assert len(figures) == 23
     assert all(figure.source and not figure.told for figure in figures)
     shown = by_name(figures)
@@ -103,12 +111,12 @@ def test_each_figure_of_a_profile_has_its_source_and_mark() -> None:
     assert values["Alarm when stopped for"] == "48 h"
     assert values["Catheter holds"] == "0.0026 mL/cm"
     assert values["Highest dose of morphine"] == "50,000 µg/day"
-    assert values["Highest dose of other drugs"] == "4,000 µg/day"
+    assert values["Highest dose of any other drug"] == "4,000 µg/day"
 
 
 def test_what_the_rig_tells_otherwise_is_beside_it() -> None:
     profile = load_profiles().by_model["Thecal software rig"]
-    rig = replace(RIG, capacity=Volume(20_000_000), lowest_flow=Flow(50_000))
+    rig = replace(LIMITED, capacity=Volume(20_000_000), lowest_flow=Flow(50_000))
     told = {name: each.told for name, each in by_name(figures_of(rig, profile)).items()}
     assert {name: text for name, text in told.items() if text} == {
         "Reservoir": "20 mL",
@@ -116,8 +124,22 @@ def test_what_the_rig_tells_otherwise_is_beside_it() -> None:
     }
 
 
+def test_each_drug_that_profile_or_rig_has_a_limit_for_is_compared() -> None:
+    profile = load_profiles().by_model["Thecal software rig"]
+    others = (DrugLimit("Morphine", DailyDose(50_000_000)), DrugLimit("zinc", DailyDose(1_000)))
+    shown = by_name(figures_of(replace(RIG, drugs=others), profile))
+    told = {name: (each.value, each.told) for name, each in shown.items() if "dose of" in name}
+    assert told == {
+        "Highest dose of baclofen": ("4,000 µg/day", ""),
+        "Highest dose of morphine": ("50,000 µg/day", ""),
+        "Highest dose of zinc": ("4,000 µg/day", "1 µg/day"),
+        "Highest dose of any other drug": ("4,000 µg/day", ""),
+    }
+
+
 def test_without_a_profile_the_figures_are_the_rigs_own() -> None:
-    figures = figures_of(RIG, None)
+    figures = figures_of(LIMITED, None)
     assert {figure.source for figure in figures} == {"told by the rig"}
     assert by_name(figures)["Reservoir"].value == "40 mL"
+    assert by_name(figures)["Highest dose of morphine"].value == "50,000 µg/day"
     assert "Battery life" not in by_name(figures)
