@@ -13,10 +13,13 @@ from firmware_protocol.blocks import LogRecord, StatusBlock
 from firmware_protocol.catalogue import (
     Event,
     IdentifyReply,
+    ReadPatient,
+    ReadPatientReply,
     ReadStatusReply,
     ReadTherapyReply,
     Telemetry,
 )
+from firmware_protocol.codes import RefusalCode
 from programmer.clock import Clock
 from programmer.journal import Journal
 from programmer.link.answers import Acknowledged, Refused, Unanswered
@@ -146,6 +149,9 @@ class Watch:
                 self._answered(answer, at_ms)
             case RequestEnded(ending=Refused() as refused, at_ms=at_ms):
                 self._count(answered=1, repeats=refused.tries - 1, last_frame_at_ms=at_ms)
+                unknown = refused.refusal.code is RefusalCode.UNKNOWN_MESSAGE
+                if unknown and refused.request == ReadPatient():
+                    self._patient(None, at_ms)
             case RequestEnded(ending=Unanswered() as unanswered) if unanswered.tries:
                 self._count(unanswered=1, repeats=unanswered.tries - 1)
             case FrameSeen():
@@ -161,7 +167,7 @@ class Watch:
         if known and known.value.serial_number != serial:
             self.update(lambda view: replace(view, therapy=None, status=None))
         change = self._open_change(serial)
-        self.update(lambda view: replace(view, identity=reading, open_change=change))
+        self.update(lambda view: replace(view, identity=reading, open_change=change, patient=None))
 
     def _link_changed(self, state: LinkState, url: str, verdict: Verdict | None) -> None:
         self.update(
@@ -187,8 +193,14 @@ class Watch:
             case ReadTherapyReply() as therapy:
                 reading = Reading(therapy, at_ms, self._clock.utc_ms())
                 self.update(lambda view: replace(view, therapy=reading))
+            case ReadPatientReply() as patient:
+                self._patient(patient, at_ms)
             case _:
                 pass
+
+    def _patient(self, patient: ReadPatientReply | None, at_ms: int) -> None:
+        reading = Reading(patient, at_ms, self._clock.utc_ms())
+        self.update(lambda view: replace(view, patient=reading))
 
     def _status(self, status: StatusBlock, at_ms: int, round_trip_ms: int | None) -> None:
         reading = Reading(status, at_ms, self._clock.utc_ms())

@@ -6,7 +6,12 @@ from dataclasses import dataclass, field, replace
 from typing import Final, Generic, TypeVar
 
 from firmware_protocol.blocks import StatusBlock
-from firmware_protocol.catalogue import IdentifyReply, ReadTherapyReply, StageTherapy
+from firmware_protocol.catalogue import (
+    IdentifyReply,
+    ReadPatientReply,
+    ReadTherapyReply,
+    StageTherapy,
+)
 from programmer.link.lifecycle import LinkState, Verdict
 from programmer.link.urls import is_replay
 from programmer.therapy.crossed import CrossedLimit
@@ -84,6 +89,7 @@ class PumpView:
     Attributes:
         status: read by polls, or by telemetry where it is subscribed.
         therapy: read back at interrogation and after every change.
+        patient: the imagined one of a practice rig; a reading of None where a rig has none.
         link_percent: how many requests of 100 were answered of late when `status` was read.
         open_change: set while an outcome is unknown.
     """
@@ -94,6 +100,7 @@ class PumpView:
     identity: Reading[IdentifyReply] | None = None
     therapy: Reading[ReadTherapyReply] | None = None
     status: Reading[StatusBlock] | None = None
+    patient: Reading[ReadPatientReply | None] | None = None
     quality: LinkQuality = field(default_factory=LinkQuality)
     link_percent: int | None = None
     open_change: OpenChange | None = None

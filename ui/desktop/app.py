@@ -41,6 +41,7 @@ from ui.desktop.viewmodels.delivery import DeliveryViewModel
 from ui.desktop.viewmodels.header import HeaderViewModel
 from ui.desktop.viewmodels.log import LogViewModel
 from ui.desktop.viewmodels.overview import OverviewViewModel
+from ui.desktop.viewmodels.patient import PatientViewModel
 from ui.desktop.viewmodels.probing import ProbingViewModel
 from ui.desktop.viewmodels.programme import ProgrammeViewModel
 from ui.desktop.viewmodels.pump_profile import PumpProfileViewModel
@@ -56,6 +57,7 @@ from ui.desktop.viewmodels.wire import WireViewModel
 from ui.desktop.widgets.banner import BannerBar
 from ui.desktop.widgets.basics import scrolled, stacked
 from ui.desktop.widgets.header import Header
+from ui.desktop.widgets.patient import PatientCard
 from ui.desktop.widgets.rail import PageId
 from ui.desktop.widgets.report_button import ReportButton
 from ui.desktop.widgets.unrecorded import UnrecordedBar
@@ -91,6 +93,7 @@ class Desktop:
         self.delivery = DeliveryViewModel(self.bridge, self.line)
         self.overview = OverviewViewModel(self.bridge)
         self.pump_profile = PumpProfileViewModel(self.bridge)
+        self.patient = PatientViewModel(self.bridge)
         self.waiting = WaitingViewModel(self.bridge)
         self.unrecorded = UnrecordedViewModel(self.bridge, self.line)
         self._printing = OverviewPrinting(self.overview, self.line, self._prompter)
@@ -188,6 +191,7 @@ class Desktop:
             lambda: self._printing.print(self.window),
             ReportButton(self.report, self._prompter),
             PumpCard(self.theme, self.pump_profile),
+            PatientCard(self.theme, self.patient),
         )
         return _scrolled(page)
 

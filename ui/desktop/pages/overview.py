@@ -33,6 +33,7 @@ class OverviewPage(QWidget):
         print_it: Callable[[], None],
         report: QWidget,
         pump: QWidget,
+        patient: QWidget,
     ) -> None:
         super().__init__()
         set_role(self, "page")
@@ -63,7 +64,7 @@ class OverviewPage(QWidget):
         self._no_alarm = QWidget()
         self._no_alarm.setLayout(row(self._quiet, self._quiet_text, None))
         self._device, self._link = Facts(), Facts()
-        self._body = self._lay_out(pump)
+        self._body = self._lay_out(patient, pump)
         title = label(tr("Overview"), "title")
         head = row(title, None, report, self._print, self._copy, self._interrogate, self._change)
         whole = column(head, self._empty, self._body, None, spacing=Space.L)
@@ -73,7 +74,7 @@ class OverviewPage(QWidget):
         model.changed.connect(lambda: self._show(model.state))
         self._show(model.state)
 
-    def _lay_out(self, pump: QWidget) -> QWidget:
+    def _lay_out(self, patient: QWidget, pump: QWidget) -> QWidget:
         therapy = card(
             self._dose, self._words, self._therapy, None, self._therapy_age, title=tr("Therapy")
         )
@@ -113,7 +114,8 @@ class OverviewPage(QWidget):
         grid.addWidget(alarms, 1, 0)
         grid.addWidget(card(self._device, None, title=tr("Rig")), 1, 1)
         grid.addWidget(card(self._link, None, title=tr("Link")), 1, 2)
-        grid.addWidget(pump, 2, 0, 1, 3)
+        grid.addWidget(patient, 2, 0, 1, 3)
+        grid.addWidget(pump, 3, 0, 1, 3)
         for number in range(3):
             grid.setColumnStretch(number, 1)
         body = QWidget()
