@@ -10,6 +10,7 @@ import logging
 import secrets
 from dataclasses import replace
 
+from firmware_protocol.blocks import Bolus, Refill
 from firmware_protocol.catalogue import (
     AbortStage,
     CommitTherapy,
@@ -21,8 +22,9 @@ from firmware_protocol.catalogue import (
     StageTherapyReply,
 )
 from firmware_protocol.codec import digest_of
+from firmware_protocol.codes import BolusKind
 from firmware_protocol.fields import pack
-from firmware_protocol.sentences import say
+from firmware_protocol.sentences import Sentence, say
 from programmer.clock import Clock
 from programmer.journal import Journal
 from programmer.lease import Lease
@@ -33,8 +35,8 @@ from programmer.pump.view import OpenChange
 from programmer.settling import CommitMade, Progress, Settling
 from programmer.therapy.change import ChangeError, StagedChange
 from programmer.therapy.rates import Proposal, compare
-from programmer.therapy.receipt import Action, ChangeOutcome, ChangeStep, Receipt
-from programmer.words import joined
+from programmer.therapy.receipt import ChangeOutcome, ChangeStep, Receipt
+from programmer.words import bolus_words, joined
 
 _log = logging.getLogger(__name__)
 
@@ -67,10 +69,18 @@ class Changes:
             raise ChangeError(
                 say("The therapy was changed since it was read: interrogate, and look again.")
             )
-        request = StageTherapy(transaction, before.revision, proposal.therapy)
+        if before.boluses and not proposal.refill:
+            raise ChangeError(_runs_already(before.boluses[0]))
+        request = StageTherapy(
+            transaction,
+            before.revision,
+            proposal.therapy,
+            (proposal.bolus,) if proposal.bolus else (),
+            (Refill(proposal.refill.volume),) if proposal.refill else (),
+        )
         encoded = pack(request)
         draft = Receipt(
-            Action.SET_THERAPY,
+            proposal.action,
             ChangeOutcome.REFUSED,
             rig.serial_number,
             transaction,
@@ -80,11 +90,14 @@ class Changes:
             asked_at_ms=asked_at,
             operator=self._operator,
             revision=before.revision,
+            bolus=proposal.bolus,
+            refill=proposal.refill,
+            waived_bridge=proposal.waived_bridge,
         )
         try:
             self._lease.take(rig)
             self._journal.command(
-                Action.SET_THERAPY,
+                proposal.action,
                 "stage",
                 rig.serial_number,
                 transaction,
@@ -143,8 +156,9 @@ class Changes:
         tell(ChangeStep.COMMIT)
         draft = self._draft(staged, rig, reason)
         try:
+            refill = staged.proposal.refill
             self._journal.command(
-                Action.SET_THERAPY,
+                staged.proposal.action,
                 "commit",
                 rig.serial_number,
                 staged.transaction,
@@ -152,6 +166,8 @@ class Changes:
                 operator=self._operator,
                 reason=reason,
                 overridden_limits=[limit.to_json() for limit in staged.proposal.soft],
+                refill=refill.to_json() if refill else None,
+                waived_bridge=staged.proposal.waived_bridge,
             )
         except LogbookError as error:
             self._give_up_stage()
@@ -195,7 +211,7 @@ class Changes:
     def resolve(self, change: OpenChange) -> Receipt:
         """Asks the rig how an earlier change ended; the receipt says what it said."""
         draft = Receipt(
-            Action.SET_THERAPY,
+            change.action,
             ChangeOutcome.UNKNOWN,
             change.serial,
             change.transaction,
@@ -205,6 +221,9 @@ class Changes:
             reason=change.reason,
             note=say("Resolved by asking the rig."),
             overrides=change.overrides,
+            bolus=change.bolus,
+            refill=change.refill,
+            waived_bridge=change.waived_bridge,
         )
         made = CommitMade(change.staged.base_revision if change.staged else None)
         return self._write(self._settling.settle(draft, made, lambda _: None))
@@ -216,6 +235,8 @@ class Changes:
             raise ChangeError(
                 say("The rig's echo differs from what was sent: {names}.", names=names)
             )
+        if (reply.boluses, reply.refills) != (request.boluses, request.refills):
+            raise ChangeError(say("The rig's echo of the bolus or the refill is another."))
         if reply.digest != digest_of(request.therapy):
             raise ChangeError(say("The rig's digest is not that of the therapy sent."))
 
@@ -228,7 +249,7 @@ class Changes:
 
     def _draft(self, staged: StagedChange, rig: IdentifyReply, reason: str) -> Receipt:
         return Receipt(
-            Action.SET_THERAPY,
+            staged.proposal.action,
             ChangeOutcome.UNKNOWN,
             rig.serial_number,
             staged.transaction,
@@ -242,7 +263,24 @@ class Changes:
             operator=self._operator,
             reason=reason,
             overrides=staged.proposal.soft,
+            bolus=staged.proposal.bolus,
+            refill=staged.proposal.refill,
+            waived_bridge=staged.proposal.waived_bridge,
         )
+
+
+def _runs_already(bolus: Bolus) -> Sentence:
+    kind = bolus_words(bolus.kind)
+    if bolus.kind is BolusKind.BRIDGE:
+        return say(
+            "A {kind} is not over: any change would cut it while the old drug is in the path. "
+            "Wait for its end; only a refill can replace it.",
+            kind=kind,
+        )
+    return say(
+        "A {kind} is not over: any change would cut it. Wait for its end, or stop the pump.",
+        kind=kind,
+    )
 
 
 def _quietly(progress: Progress) -> Progress:

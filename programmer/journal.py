@@ -18,6 +18,7 @@ from programmer.logbook import EntryKind, Logbook, LogbookError
 from programmer.pump.view import OpenChange
 from programmer.therapy.crossed import CrossedLimit, crossed_from_json
 from programmer.therapy.receipt import Action, ChangeOutcome, Receipt
+from programmer.therapy.refill_record import RefillRecord, refill_from_json
 from programmer.words import joined
 
 RETRY_S: Final = 1.0
@@ -196,6 +197,8 @@ class Journal:
                         _staged(entry.body),
                         str(entry.body.get("reason", "")),
                         _overrides(entry.body),
+                        _refill(entry.body),
+                        str(entry.body.get("waived_bridge", "")),
                     )
             if len(entries) < count:
                 return None
@@ -219,6 +222,13 @@ def _overrides(command: Mapping[str, JsonValue]) -> tuple[CrossedLimit, ...]:
         return crossed_from_json(command.get("overridden_limits", []))
     except (KeyError, TypeError, ValueError):
         return ()
+
+
+def _refill(command: Mapping[str, JsonValue]) -> RefillRecord | None:
+    try:
+        return refill_from_json(command.get("refill"))
+    except (KeyError, TypeError, ValueError):
+        return None
 
 
 _LOOK_BACK: Final = 32

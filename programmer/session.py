@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from firmware_protocol.blocks import Therapy
+from firmware_protocol.blocks import Bolus, Therapy
 from firmware_protocol.catalogue import (
     IdentifyReply,
     SilenceAlarms,
@@ -25,7 +25,7 @@ from programmer.lease import Lease
 from programmer.link.engine import Engine
 from programmer.link.events import LinkEvent
 from programmer.link.link import Link
-from programmer.logbook import Logbook
+from programmer.logbook import EntryKind, Logbook
 from programmer.pump.view import PumpView
 from programmer.reader import Reader, nobody
 from programmer.therapy.change import ChangeError, StagedChange
@@ -33,8 +33,11 @@ from programmer.therapy.drug import Library
 from programmer.therapy.drug_words import write_as_in
 from programmer.therapy.library_file import LibraryError, shipped_library
 from programmer.therapy.limits import Limits
-from programmer.therapy.rates import Proposal, crossed_by, propose, propose_therapy
-from programmer.therapy.receipt import ChangeStep, Receipt
+from programmer.therapy.orders import propose_bolus, propose_refill, soft_of
+from programmer.therapy.rates import Proposal, limits_of, propose, propose_therapy
+from programmer.therapy.receipt import ChangeOutcome, ChangeStep, Receipt
+from programmer.therapy.refill_record import RefillRecord, refill_from_json
+from programmer.therapy.refilling import PumpAtRefill, RefillPlan
 from programmer.therapy.treatment import EVERYBODY, Treatment
 from programmer.watch import (
     Listener,
@@ -166,6 +169,68 @@ class Programmer(Reader):
         rig, before = self._interrogated()
         return propose_therapy(asked, before, rig, self.limits)
 
+    def propose_bolus(self, bolus: Bolus) -> Proposal:
+        """A single or a priming bolus; nothing is sent.
+
+        Raises:
+            LimitError: beyond a limit of the rig, or a hard one of the drug.
+            LibraryError: the drug library chosen cannot be used.
+            ChangeError: the rig has not been interrogated.
+        """
+        rig, before = self._interrogated()
+        return propose_bolus(bolus, before, rig, self.limits)
+
+    def begin_refill(self) -> PumpAtRefill:
+        """Interrogates, and gives what a refill is planned from; nothing is changed.
+
+        Raises:
+            LinkError: refused or not answered.
+        """
+        view, held = self.interrogate(), self.read_path()
+        rig, therapy = self._interrogated()
+        assert view.therapy
+        assert view.status
+        status = view.status.value
+        return PumpAtRefill(
+            therapy,
+            held,
+            view.therapy.value.filled,
+            status.reservoir,
+            rig.capacity,
+            rig.low_reservoir,
+            limits_of(rig),
+            status.clock,
+            status.eos_days,
+        )
+
+    def propose_refill(self, plan: RefillPlan) -> Proposal:
+        """A refill that was planned, with its therapy and bridge; nothing is sent.
+
+        Raises:
+            LimitError: beyond a limit of the rig, or a hard one of the drug; or something still
+                stands in its way.
+            LibraryError: the drug library chosen cannot be used.
+            ChangeError: the rig has not been interrogated.
+        """
+        rig, before = self._interrogated()
+        return propose_refill(plan, before, rig, self.limits)
+
+    def refills(self) -> tuple[tuple[int, RefillRecord], ...]:
+        """The applied refills of this rig in the logbook: when (UTC, ms) and what.
+
+        Raises:
+            LogbookError: it cannot be read.
+        """
+        if self.logbook is None or self.view.identity is None:
+            return ()
+        serial = self.view.identity.value.serial_number
+        receipts = self.logbook.entries(kinds={EntryKind.RECEIPT}, serial=serial)
+        return tuple(
+            (entry.at_ms, refill_from_json(entry.body["refill"]))
+            for entry in receipts
+            if entry.body.get("refill") and entry.body["outcome"] == ChangeOutcome.APPLIED.value
+        )
+
     def stage(self, proposal: Proposal) -> StagedChange:
         """Stages a proposal on the rig and compares its echo; nothing changes yet.
 
@@ -175,8 +240,7 @@ class Programmer(Reader):
             ChangeError, LibraryError, LimitError, LinkError: it was not staged.
         """
         rig = self._rig_to_change()
-        soft = crossed_by(proposal.therapy, proposal.before, rig, self.limits)
-        if soft != proposal.soft:
+        if soft_of(proposal, rig, self.limits) != proposal.soft:
             raise ChangeError(say("The limits are others than when this was asked: look again."))
         with self._link.may_be_given_up():
             return self._changes.stage(proposal, rig)

@@ -19,7 +19,7 @@ from firmware_protocol.catalogue import (
 from firmware_protocol.codec import digest_of
 from firmware_protocol.codes import PumpState
 from firmware_protocol.message import Reply, Request
-from firmware_protocol.sentences import say
+from firmware_protocol.sentences import Sentence, say
 from programmer.clock import Clock
 from programmer.link.answers import Acknowledged, LinkError, reply_of
 from programmer.link.link import Link
@@ -163,6 +163,8 @@ def judge(draft: Receipt, commit: CommitMade, held: Held) -> Receipt:
         doubts += differences
         if named and held.last.digest != digest_of(draft.asked):
             doubts.append(say("the digest of the change applied is not that of the change asked"))
+    if applied:
+        doubts += _other_orders(draft, held)
     if held.therapy.digest != digest_of(in_force):
         doubts.append(
             say("the digest of the therapy in force is not that of the therapy read back")
@@ -205,3 +207,25 @@ def judge(draft: Receipt, commit: CommitMade, held: Held) -> Receipt:
         rig_clock_ms=held.status.clock.value,
         note=note,
     )
+
+
+def _other_orders(draft: Receipt, held: Held) -> tuple[Sentence, ...]:
+    """What is wrong with the bolus and the refill that the rig holds after an applied change."""
+    doubts = []
+    read, status = held.therapy, held.status
+    if read.boluses:
+        if read.boluses[0] != draft.bolus:
+            doubts.append(say("the rig holds a bolus that was not asked"))
+    elif draft.bolus and status.state is PumpState.RUNNING:
+        passed = status.clock.value - held.last.applied_at.value
+        if passed < draft.bolus.duration.value:
+            doubts.append(say("the bolus asked does not run"))
+    if draft.refill and read.filled != draft.refill.volume:
+        doubts.append(
+            say(
+                "refill: asked {asked}, holds {held}",
+                asked=format_value(draft.refill.volume),
+                held=format_value(read.filled),
+            )
+        )
+    return tuple(doubts)

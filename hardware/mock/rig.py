@@ -11,6 +11,7 @@ from firmware_protocol.connection import RequestAnswered, RequestReceived
 from firmware_protocol.message import Reply
 from hardware.mock.bedside import set_catheter
 from hardware.mock.catheter import Catheter
+from firmware_protocol.codes import BootCause
 from hardware.mock.clock import Clock
 from hardware.mock.device import RigDevice
 from hardware.mock.faults import Direction, Fate, FaultKind, FaultPlan, When
@@ -115,7 +116,7 @@ class Rig:
         elif fate.strikes(FaultKind.HANG_UP, When.BEFORE_REQUEST):
             link.hung_up = True
         elif fate.strikes(FaultKind.RESET, When.BEFORE_REQUEST):
-            self._reset(fate)
+            self._reset(fate.faults[FaultKind.RESET].cause)
         else:
             for late, data in fate.deliveries:
                 if late:
@@ -156,7 +157,7 @@ class Rig:
                 case RequestAnswered():
                     asked = True
         if asked and fate.strikes(FaultKind.RESET, When.BEFORE_REPLY):
-            self._reset(fate)
+            self._reset(fate.faults[FaultKind.RESET].cause)
         elif asked and fate.strikes(FaultKind.HANG_UP, When.BEFORE_REPLY):
             link.hung_up = True
         else:
@@ -168,7 +169,7 @@ class Rig:
                 self.device.restart()
                 self._greet()
             elif asked and fate.strikes(FaultKind.RESET, When.AFTER_REPLY):
-                self._reset(fate)
+                self._reset(fate.faults[FaultKind.RESET].cause)
 
     def _handle(self, link: Link, event: RequestReceived, fate: Fate) -> bool:
         """Answers a request; whether the rig is to restart now."""
@@ -188,8 +189,8 @@ class Rig:
             link.subscribe(reply.period.value, self._clock.now())
         return isinstance(reply, ResetReply)
 
-    def _reset(self, fate: Fate) -> None:
-        self.device.reset(fate.faults[FaultKind.RESET].cause)
+    def _reset(self, cause: BootCause) -> None:
+        self.device.reset(cause)
         self._greet()
 
     def _greet(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Final, Generic, TypeVar
 
-from firmware_protocol.blocks import StatusBlock
+from firmware_protocol.blocks import Bolus, StatusBlock
 from firmware_protocol.catalogue import (
     IdentifyReply,
     ReadPatientReply,
@@ -15,6 +15,8 @@ from firmware_protocol.catalogue import (
 from programmer.link.lifecycle import LinkState, Verdict
 from programmer.link.urls import is_replay
 from programmer.therapy.crossed import CrossedLimit
+from programmer.therapy.receipt import Action
+from programmer.therapy.refill_record import RefillRecord
 
 T = TypeVar("T")
 
@@ -72,6 +74,8 @@ class OpenChange:
         staged: what was to be committed; None where the logbook does not tell.
         reason: why it was committed.
         overrides: the soft limits that it is beyond.
+        refill: what was done to the reservoir.
+        waived_bridge: why there is no bridge where one was due.
     """
 
     serial: str
@@ -80,6 +84,20 @@ class OpenChange:
     staged: StageTherapy | None = None
     reason: str = ""
     overrides: tuple[CrossedLimit, ...] = ()
+    refill: RefillRecord | None = None
+    waived_bridge: str = ""
+
+    @property
+    def bolus(self) -> Bolus | None:
+        """What was to be given first."""
+        return next(iter(self.staged.boluses), None) if self.staged else None
+
+    @property
+    def action(self) -> Action:
+        """What it is, for the records."""
+        if self.refill:
+            return Action.REFILL
+        return Action.BOLUS if self.bolus else Action.SET_THERAPY
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,16 @@ def amount_given(
     return kind(_half_up(volume * _in_one_nl(kind, concentration)))
 
 
+def most_given(kind: type[Amount], duration: Duration, concentration: Concentration) -> Amount:
+    """The most that any flow of the wire gives in `duration`, rounded down.
+
+    Raises:
+        QuantityError: it would be above the kind's highest.
+    """
+    volume = Fraction(Flow.HIGHEST * duration.value, MS_PER_DAY)
+    return kind(floor(volume * _in_one_nl(kind, concentration)))
+
+
 def _in_one_nl(kind: type[Dose] | type[Volume], concentration: Concentration) -> Fraction:
     """The units of `kind` in 1 nL; 1 nL x 1 µg/mL = 10⁻³ ng."""
     return Fraction(concentration.value, 1_000) if kind is Dose else Fraction(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from firmware_protocol.blocks import OtherDrug, PatientDose, PeriodicBolus, Step, Therapy
+from firmware_protocol.blocks import Bolus, OtherDrug, PatientDose, PeriodicBolus, Step, Therapy
 from firmware_protocol.codes import Mode
 from firmware_protocol.quantities import Concentration, DailyDose, Duration, Flow
 from programmer.jsonable import JsonValue, thousandth
@@ -53,6 +53,15 @@ def therapy_json(therapy: Therapy) -> dict[str, JsonValue]:
         "flow_nl_per_day": therapy.flow.value,
         "daily_dose_ug": thousandth(therapy.daily_dose.value),
         **{name: values for name, values in lists.items() if values},
+    }
+
+
+def bolus_json(bolus: Bolus) -> dict[str, JsonValue]:
+    """A bolus as JSON values."""
+    return {
+        "kind": bolus.kind.name.lower(),
+        "flow_nl_per_day": bolus.flow.value,
+        "duration_ms": bolus.duration.value,
     }
 
 

@@ -81,12 +81,13 @@ def single_bolus(
             )
         )
     day = dose_of_the_day(order, therapy, local)
-    if day.value > limits.highest_dose.value:
+    highest = limits.highest_of(therapy.drug)
+    if day.value > highest.value:
         raise LimitError(
             say(
                 "With this bolus 24 hours would bring {day}, above the rig's highest of {highest}.",
                 day=format_quantity(day),
-                highest=format_quantity(limits.highest_dose),
+                highest=format_quantity(highest),
             )
         )
     steps = (whole, whole + bool(rest))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from fractions import Fraction
 
-from firmware_protocol.blocks import Therapy
+from firmware_protocol.blocks import Bolus, Therapy
 from firmware_protocol.catalogue import IdentifyReply
 from firmware_protocol.codes import Mode
 from firmware_protocol.infusion import RigLimits, fault_in
@@ -24,6 +24,8 @@ from programmer.therapy.crossed import CrossedLimit
 from programmer.therapy.drug_words import dose_words, drug_words
 from programmer.therapy.limits import Limits
 from programmer.therapy.modes import delivery_words, mode_words, part_words
+from programmer.therapy.receipt import Action
+from programmer.therapy.refill_record import RefillRecord
 from programmer.words import joined
 
 
@@ -50,6 +52,9 @@ class Proposal:
         exact: whether the dose is the one asked for; else it is the nearest the wire's flow
             of whole nL/day can give, at most half a nL/day off.
         soft: the soft limits that it is beyond; a commit then needs a reason.
+        bolus: what is given first, instead of the programme.
+        refill: what was done to the reservoir.
+        waived_bridge: why there is no bridge where one is due.
     """
 
     asked: DailyDose | Flow
@@ -57,6 +62,16 @@ class Proposal:
     therapy: Therapy
     exact: bool
     soft: tuple[CrossedLimit, ...] = ()
+    bolus: Bolus | None = None
+    refill: RefillRecord | None = None
+    waived_bridge: str = ""
+
+    @property
+    def action(self) -> Action:
+        """What it is, for the records."""
+        if self.refill:
+            return Action.REFILL
+        return Action.BOLUS if self.bolus else Action.SET_THERAPY
 
     @property
     def change(self) -> Fraction | None:
@@ -151,12 +166,13 @@ def propose(
                 highest=format_quantity(rig.highest_flow),
             )
         )
-    if dose > rig.highest_dose:
+    highest = limits_of(rig).highest_of(before.drug)
+    if dose > highest:
         raise LimitError(
             say(
                 "{dose} is above the rig's highest dose of {highest}.",
                 dose=dose_words(dose, before.drug),
-                highest=dose_words(rig.highest_dose, before.drug),
+                highest=dose_words(highest, before.drug),
             )
         )
     therapy = replace(before, flow=flow, daily_dose=dose)
@@ -184,8 +200,8 @@ def propose_therapy(
     if (asked.drug, asked.concentration) != (before.drug, before.concentration):
         raise LimitError(
             say(
-                "A change of drug or concentration needs a bridge, which Thecal does not do yet: "
-                "the rig holds {held}, and {asked} is asked for.",
+                "Drug and concentration change at a refill only, with its bridge: the rig holds "
+                "{held}, and {asked} is asked for.",
                 held=_strength_words(before),
                 asked=_strength_words(asked),
             )
@@ -197,6 +213,11 @@ def propose_therapy(
     return Proposal(asked.daily_dose, before, asked, exact=True, soft=soft)
 
 
+def limits_of(rig: IdentifyReply) -> RigLimits:
+    """The rig's own hard limits, as it told them."""
+    return RigLimits(rig.lowest_flow, rig.highest_flow, rig.highest_dose, rig.drugs)
+
+
 def crossed_by(
     therapy: Therapy, before: Therapy, rig: IdentifyReply, limits: Limits
 ) -> tuple[CrossedLimit, ...]:
@@ -205,7 +226,7 @@ def crossed_by(
     Raises:
         LimitError: it is beyond a limit of the rig, or a hard one of the drug.
     """
-    if fault := fault_in(therapy, RigLimits(rig.lowest_flow, rig.highest_flow, rig.highest_dose)):
+    if fault := fault_in(therapy, limits_of(rig)):
         raise LimitError(fault.text)
     if refusal := limits.refusal(before, therapy):
         raise LimitError(refusal)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from firmware_protocol.blocks import Therapy
+from firmware_protocol.blocks import Bolus, Therapy
 from firmware_protocol.sentences import say
 from programmer.jsonable import JsonValue
-from programmer.therapy.as_json import therapy_json
+from programmer.therapy.as_json import bolus_json, therapy_json
 from programmer.therapy.crossed import CrossedLimit
+from programmer.therapy.refill_record import RefillRecord
 
 
 class Action(Enum):
@@ -18,6 +19,8 @@ class Action(Enum):
     SET_THERAPY = say("set therapy")
     STOP = say("stop")
     RESUME = say("resume")
+    BOLUS = say("bolus")
+    REFILL = say("refill")
 
 
 class ChangeOutcome(Enum):
@@ -63,6 +66,8 @@ class Receipt:
         operator, reason: who and why.
         note: what is to be known beside it, as the refusal's text.
         overrides: the soft limits that the change is beyond, for the reason given.
+        bolus, refill: what it brings beside the therapy.
+        waived_bridge: why there is no bridge where one was due.
         unsent: there was no link for it, so nothing was sent; the note says so in the record.
     """
 
@@ -87,6 +92,9 @@ class Receipt:
     reason: str = ""
     note: str = ""
     overrides: tuple[CrossedLimit, ...] = ()
+    bolus: Bolus | None = None
+    refill: RefillRecord | None = None
+    waived_bridge: str = ""
     unsent: bool = False
 
     def with_sent(self, wire: bytes) -> Receipt:
@@ -117,6 +125,9 @@ class Receipt:
             "reason": self.reason,
             "note": self.note,
             "overridden_limits": [limit.to_json() for limit in self.overrides],
+            "bolus": bolus_json(self.bolus) if self.bolus else None,
+            "refill": self.refill.to_json() if self.refill else None,
+            "waived_bridge": self.waived_bridge,
         }
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from firmware_protocol.quantities import Volume
-from programmer.therapy.refilling import RefillRecord
+from programmer.therapy.refill_record import RefillRecord
 
 DRIFT_REFILLS: Final = 3
 """The fewest refills in a row that make a drift."""

@@ -118,7 +118,7 @@ PERIODIC = f'{HEAD}mode = "periodic bolus"\nbackground = "0.06 mL/day"\n{BOLUS}'
         (_continuous("4,500 µg/day"), 3, "above this rig's highest of 4,000 µg/day"),
         (_continuous("1,200 µg/day"), 3, "give a reason with --reason TEXT"),
         (PERIODIC.replace("hours = 6", "minutes = 6"), 3, "above this rig's highest of 4,000"),
-        (_continuous("200 µg/day").replace("2,000", "500"), 3, "needs a bridge, which Thecal does"),
+        (_continuous("200 µg/day").replace("2,000", "500"), 3, "change at a refill only"),
         (_continuous("200 µg/day").replace("bac", "mic"), 3, "and miclofen 2,000 µg/mL is asked"),
     ],
 )

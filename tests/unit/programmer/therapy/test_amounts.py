@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +17,7 @@ from firmware_protocol.quantities import (
     QuantityError,
     Volume,
 )
-from programmer.therapy.amounts import amount_given, flow_giving
+from programmer.therapy.amounts import amount_given, flow_giving, most_given
 
 MINUTE = 60_000
 STRENGTH = Concentration(2_000)
@@ -49,3 +51,14 @@ def test_what_is_given_is_within_half_a_nl_a_day_of_what_is_asked(
     flow = flow_giving(Volume(volume), time, concentration)
     assert 2 * abs(flow.value * duration - volume * MS_PER_DAY) <= duration
     assert amount_given(Volume, flow, time, concentration) == Volume(volume)
+
+
+@given(st.sampled_from([Dose, Volume]), st.integers(1, MS_PER_DAY), st.integers(1, 20_000))
+def test_the_most_that_is_given_can_be_had_and_more_is_beyond_any_flow(
+    kind: type[Dose] | type[Volume], duration: int, strength: int
+) -> None:
+    time, concentration = Duration(duration), Concentration(strength)
+    most = most_given(kind, time, concentration)
+    assert flow_giving(most, time, concentration).value <= Flow.HIGHEST
+    in_nl = Fraction(1_000, strength) if kind is Dose else Fraction(1)
+    assert (most.value + 1) * in_nl * MS_PER_DAY / duration > Flow.HIGHEST

@@ -129,7 +129,7 @@ def test_a_minimum_rate_of_0_is_the_rigs_own() -> None:
 
 @pytest.mark.parametrize("asked", [therapy(concentration=500), replace(therapy(), drug="morphine")])
 def test_another_drug_or_concentration_is_refused(asked: Therapy) -> None:
-    with pytest.raises(LimitError, match="needs a bridge, which Thecal does not do yet"):
+    with pytest.raises(LimitError, match="change at a refill only, with its bridge"):
         propose_therapy(asked, therapy(), RIG, NONE)
 
 

@@ -26,13 +26,9 @@ from programmer.jsonable import JsonValue
 from programmer.therapy.filling import refilled_therapy
 from programmer.therapy.rates import LimitError
 from programmer.therapy.refill_dates import RefillDates, day_of, refill_dates
+from programmer.therapy.refill_record import RefillRecord, refill_from_json
 from programmer.therapy.refill_trend import refill_trend
-from programmer.therapy.refilling import (
-    PumpAtRefill,
-    RefillPlan,
-    RefillRecord,
-    refill_from_json,
-)
+from programmer.therapy.refilling import PumpAtRefill, RefillPlan
 from tests.unit.firmware_protocol.therapies import LIMITS, continuous
 
 PATH = Volume(296_000)
