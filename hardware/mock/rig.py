@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 
 from firmware_protocol.catalogue import IdentifyReply, ResetReply, SubscribeReply
+from firmware_protocol.codes import BootCause
 from firmware_protocol.connection import RequestAnswered, RequestReceived
 from firmware_protocol.message import Reply
 from hardware.mock.bedside import set_catheter
 from hardware.mock.catheter import Catheter
-from firmware_protocol.codes import BootCause
 from hardware.mock.clock import Clock
 from hardware.mock.device import RigDevice
 from hardware.mock.faults import Direction, Fate, FaultKind, FaultPlan, When

@@ -1,74 +1,199 @@
-"""Doses that the prescribing information proposes, each as a figure to look at and never applied.
-
-Source of every rule here: the prescribing information for intrathecal baclofen.
-"""
+"""Doses that a drug library's rules propose: figures to look at, each explained, never applied."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from fractions import Fraction
-from typing import Final
 
-from firmware_protocol.quantities import MS_PER_DAY, DailyDose, Dose
+from firmware_protocol.quantities import MS_PER_DAY, DailyDose, Dose, Duration
+from firmware_protocol.sentences import Sentence, say
+from firmware_protocol.text import format_number
+from programmer.therapy.crossed import CrossedLimit, LimitKind
+from programmer.therapy.drug import Drug, DrugUnit, FirstDose, Library, Steps
+from programmer.therapy.modes import duration_words
+from programmer.therapy.treatment import Stage, Treatment
 
-LONG_EFFECT_MS: Final = 8 * 3_600_000
-"""A screening bolus whose effect lasts longer is not doubled for the first day."""
-BETWEEN_STEPS_MS: Final = MS_PER_DAY
-"""At most one step in 24 h."""
-
-
-class Origin(Enum):
-    """Where the spasticity comes from; children are titrated as cerebral origin."""
-
-    SPINAL = "spinal"
-    CEREBRAL = "cerebral"
+Range = tuple[DailyDose, DailyDose]
+"""The smallest and the largest change of a dose, as the doses that they lead to."""
 
 
-class Stage(Enum):
-    """How far the treatment is."""
-
-    TITRATION = "titration"
-    MAINTENANCE = "maintenance"
+class TitrationError(ValueError):
+    """Why the drug library proposes nothing; one line for the user."""
 
 
 @dataclass(frozen=True, slots=True)
-class Steps:
-    """Usual steps as fractions of the daily dose: up from `up_least` to `up_most`, and down."""
+class FirstDay:
+    """The daily dose to begin with.
 
-    up_least: Fraction
-    up_most: Fraction
-    down_least: Fraction = Fraction(1, 10)
-    down_most: Fraction = Fraction(1, 5)
-
-    def highest(self, dose: DailyDose) -> DailyDose:
-        """The highest dose one step up from `dose`, rounded down to 1 ng/day."""
-        return DailyDose(int(dose.value * (1 + self.up_most)))
-
-    def lowest(self, dose: DailyDose) -> DailyDose:
-        """The lowest dose one step down from `dose`, rounded up to 1 ng/day."""
-        return DailyDose(-int(-dose.value * (1 - self.down_most) // 1))
-
-
-_STEPS: Final = {
-    (Stage.TITRATION, Origin.SPINAL): Steps(Fraction(1, 10), Fraction(3, 10)),
-    (Stage.TITRATION, Origin.CEREBRAL): Steps(Fraction(1, 20), Fraction(3, 20)),
-    (Stage.MAINTENANCE, Origin.SPINAL): Steps(Fraction(1, 10), Fraction(2, 5)),
-    (Stage.MAINTENANCE, Origin.CEREBRAL): Steps(Fraction(1, 20), Fraction(1, 5)),
-}
-
-
-def usual_steps(stage: Stage, origin: Origin) -> Steps:
-    """The usual steps; for a child ask for cerebral origin."""
-    return _STEPS[stage, origin]
-
-
-def first_daily_dose(screening: Dose, effect_ms: int) -> DailyDose:
-    """The first day's dose after a screening bolus that worked.
-
-    Twice the bolus; the bolus itself where its effect lasted over 8 h.
+    Attributes:
+        why: how it comes about, with the source.
     """
-    return DailyDose(screening.value if effect_ms > LONG_EFFECT_MS else 2 * screening.value)
+
+    dose: DailyDose
+    why: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """What the next step of the dose may come to.
+
+    Attributes:
+        up: None where no step up is known.
+        down: None where no step down is known.
+        earliest_ms: UTC, on the clock of the last change; None where either is not known.
+        why: each figure with its source.
+        beyond: the limits of the drug that the largest step up would cross.
+    """
+
+    stage: Stage
+    up: Range | None
+    down: Range | None
+    earliest_ms: int | None
+    why: tuple[Sentence, ...]
+    beyond: tuple[CrossedLimit, ...]
+
+
+def first_day(drug: Drug, screening: Dose, effect: Duration) -> FirstDay:
+    """The daily dose to begin with after a test dose that worked.
+
+    Args:
+        drug: with its rules.
+        screening: the test dose.
+        effect: how long it worked.
+
+    Raises:
+        TitrationError: the library has no rule for it, or it cannot be a test dose.
+        QuantityError: the dose is above its highest.
+    """
+    written = drug.unit.written(screening)
+    if not drug.first_doses:
+        raise TitrationError(
+            say(
+                "The drug library has no rule for a first dose of {drug} from a test dose.",
+                drug=drug.tall_man,
+            )
+        )
+    if not screening.value or not effect.value:
+        raise TitrationError(
+            say("A first dose follows from a test dose that worked: give the dose and how long.")
+        )
+    highest = drug.highest_test_dose
+    if highest and screening > highest.value:
+        raise TitrationError(
+            say(
+                "{dose} is above the highest test dose of {highest} for {drug} ({source}).",
+                dose=written,
+                highest=drug.unit.written(highest.value),
+                drug=drug.tall_man,
+                source=_cited(highest.source, highest.unverified),
+            )
+        )
+    rule = _rule_for(effect, drug.first_doses)
+    dose = DailyDose(rule.times * screening.value)
+    parts = {
+        "times": rule.times,
+        "screening": written,
+        "dose": drug.unit.written(dose),
+        "effect": duration_words(effect),
+        "source": _cited(rule.source, rule.unverified),
+    }
+    if rule.longer_than is None:
+        why = say(
+            "First daily dose: {times} × {screening} = {dose}, since the effect lasted {effect} "
+            "({source}).",
+            **parts,
+        )
+    else:
+        why = say(
+            "First daily dose: {times} × {screening} = {dose}, since the effect lasted {effect}, "
+            "longer than {limit} ({source}).",
+            limit=duration_words(rule.longer_than),
+            **parts,
+        )
+    return FirstDay(dose, why)
+
+
+def missing_for_step(drug: Drug, treatment: Treatment) -> Sentence | None:
+    """What has to be chosen before a step can be proposed; None where nothing has."""
+    if wrong := drug.wrong_indication(treatment):
+        return wrong
+    if treatment.indication is None and drug.indications:
+        return say(
+            "Choose the indication, on which the steps of {drug} depend: {known}.",
+            drug=drug.tall_man,
+            known=", ".join(drug.indications),
+        )
+    if treatment.age_group is None:
+        return say("Choose the age group: steps differ for adults and children.")
+    return None
+
+
+def next_step(
+    drug: Drug,
+    treatment: Treatment,
+    stage: Stage,
+    present: DailyDose,
+    changed_ms: int | None = None,
+    file: str = "",
+) -> NextStep:
+    """What the next step may come to.
+
+    Args:
+        drug: with its rules.
+        treatment: all of it has to be chosen.
+        stage: how far the treatment is.
+        present: the daily dose now.
+        changed_ms: when it was changed last, UTC; None where that is not known.
+        file: the drug library's, for the limits.
+
+    Raises:
+        TitrationError: the library has no steps for it, or something is missing.
+        QuantityError: a step leads above the highest dose.
+    """
+    if missing := missing_for_step(drug, treatment):
+        raise TitrationError(missing)
+    if not present.value:
+        raise TitrationError(say("There is no step from a dose of 0."))
+    steps = drug.steps(stage, treatment)
+    if steps is None:
+        parts = {"drug": drug.tall_man}
+        raise TitrationError(
+            say("The drug library has no steps for {drug} in titration.", **parts)
+            if stage is Stage.TITRATION
+            else say("The drug library has no steps for {drug} in maintenance.", **parts)
+        )
+    up = _range(present, steps.up, 1) if steps.up else None
+    down = _range(present, steps.down, -1) if steps.down else None
+    between = drug.between_steps
+    earliest_ms = None
+    if between and changed_ms is not None:
+        earliest_ms = changed_ms + between.value.value
+    return NextStep(
+        stage,
+        up,
+        down,
+        earliest_ms,
+        (*_step_words(drug.unit, steps, up, down), *_other_words(drug, treatment)),
+        _beyond(drug, treatment, up[1], file) if up else (),
+    )
+
+
+def drug_with_first_dose(library: Library) -> Drug:
+    """The one drug for which the library has a rule for the first dose.
+
+    Raises:
+        TitrationError: there is none, or more than one.
+    """
+    found = [drug for drug in library.drugs.values() if drug.first_doses]
+    if len(found) != 1:
+        raise TitrationError(
+            say(
+                "Name the drug: {file} has rules for a first dose of {drugs}.",
+                file=library.file,
+                drugs=", ".join(drug.tall_man for drug in found) or say("none"),
+            )
+        )
+    return found[0]
 
 
 def daily_dose_of_boluses(bolus: Dose, every_ms: int) -> DailyDose:
@@ -81,3 +206,92 @@ def daily_dose_of_boluses(bolus: Dose, every_ms: int) -> DailyDose:
     if every_ms <= 0:
         raise ValueError("an interval is longer than 0")
     return DailyDose((2 * bolus.value * MS_PER_DAY + every_ms) // (2 * every_ms))
+
+
+def _rule_for(effect: Duration, rules: tuple[FirstDose, ...]) -> FirstDose:
+    """The rule for the longest effect that this one is longer than; the usual one for none."""
+    holding = [rule for rule in rules if rule.longer_than is None or effect > rule.longer_than]
+    return max(holding, key=lambda rule: rule.longer_than.value if rule.longer_than else -1)
+
+
+def _range(present: DailyDose, step: tuple[Fraction, Fraction], way: int) -> Range:
+    """Doses within the step: both ends rounded to 1 ng/day towards its inside."""
+    ends = sorted(present.value * (1 + way * each) for each in step)
+    return DailyDose(-int(-ends[0] // 1)), DailyDose(int(ends[1]))
+
+
+def _step_words(
+    unit: DrugUnit, steps: Steps, up: Range | None, down: Range | None
+) -> tuple[Sentence, ...]:
+    source = _cited(steps.source, steps.unverified)
+    said = []
+    if up and steps.up:
+        said.append(
+            say(
+                "Up by {step}: {low} to {high} ({source}).",
+                step=_percent(steps.up),
+                low=unit.written(up[0]),
+                high=unit.written(up[1]),
+                source=source,
+            )
+        )
+    if down and steps.down:
+        said.append(
+            say(
+                "Down by {step}: {low} to {high} ({source}).",
+                step=_percent(steps.down),
+                low=unit.written(down[0]),
+                high=unit.written(down[1]),
+                source=source,
+            )
+        )
+    return tuple(said)
+
+
+def _other_words(drug: Drug, treatment: Treatment) -> tuple[Sentence, ...]:
+    said = []
+    if drug.between_steps:
+        said.append(
+            say(
+                "At least {time} between two steps ({source}).",
+                time=duration_words(drug.between_steps.value),
+                source=_cited(drug.between_steps.source, drug.between_steps.unverified),
+            )
+        )
+    for usual in drug.usual_doses(treatment):
+        said.append(
+            say(
+                "Usual in maintenance: {low} to {high} ({source}).",
+                low=drug.unit.written(usual.lowest),
+                high=drug.unit.written(usual.highest),
+                source=_cited(usual.source, usual.unverified),
+            )
+        )
+    return tuple(said)
+
+
+def _beyond(
+    drug: Drug, treatment: Treatment, highest: DailyDose, file: str
+) -> tuple[CrossedLimit, ...]:
+    return tuple(
+        CrossedLimit(
+            limit.kind,
+            drug.tall_man,
+            limit.text,
+            limit.written(highest),
+            limit.source,
+            limit.unverified,
+            file,
+        )
+        for limit in drug.limits(treatment)
+        if limit.kind in (LimitKind.SOFT_HIGH, LimitKind.HARD_HIGH) and limit.is_crossed_by(highest)
+    )
+
+
+def _percent(step: tuple[Fraction, Fraction]) -> str:
+    low, high = (format_number(each * 100, 1) for each in step)
+    return say("{low} to {high} %", low=low, high=high)
+
+
+def _cited(source: str, unverified: bool) -> str:
+    return say("{source}; unverified", source=source) if unverified else source

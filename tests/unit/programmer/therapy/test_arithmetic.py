@@ -18,7 +18,7 @@ from firmware_protocol.quantities import (
 )
 from programmer.therapy.catheter import Path, bridge, past_the_tip, transit, without_bridge
 from programmer.therapy.refill import Residual, left_after, ms_until
-from programmer.therapy.titration import Origin, Stage, daily_dose_of_boluses, usual_steps
+from programmer.therapy.titration import daily_dose_of_boluses
 
 FLOWS = st.integers(1, 24_000_000).map(Flow)
 VOLUMES = st.integers(0, 40_000_000).map(Volume)
@@ -99,14 +99,6 @@ def test_a_residual_error_has_the_sign_of_the_delivery(
         assert (error < 0) == (drained > expected)
     elif filled == expected:
         assert error is None
-
-
-@given(DOSES, st.sampled_from(Stage), st.sampled_from(Origin))
-def test_steps_never_go_past_their_fraction(dose: DailyDose, stage: Stage, origin: Origin) -> None:
-    steps = usual_steps(stage, origin)
-    assert steps.highest(dose).value <= dose.value * (1 + steps.up_most)
-    assert steps.lowest(dose).value >= dose.value * (1 - steps.down_most)
-    assert steps.lowest(dose) < dose < steps.highest(dose)
 
 
 @given(st.integers(0, 1_000_000).map(Dose), st.integers(60_000, 30 * MS_PER_DAY))

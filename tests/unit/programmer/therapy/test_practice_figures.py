@@ -17,27 +17,28 @@ from firmware_protocol.quantities import (
     Concentration,
     DailyDose,
     Dose,
+    Duration,
     Flow,
     Volume,
     dose_in,
     dose_of,
     flow_for,
 )
-from firmware_protocol.text import format_quantity, parse_quantity
+from firmware_protocol.text import TextError, format_quantity, parse_quantity
 from programmer.therapy.catheter import Path, bridge, past_the_tip, without_bridge
+from programmer.therapy.crossed import LimitKind
+from programmer.therapy.drug_words import read_rate
 from programmer.therapy.filling import refilled_therapy
+from programmer.therapy.library_file import shipped_library
 from programmer.therapy.priming import PlannedPrime, prime_bolus
 from programmer.therapy.rates import LimitError, format_change
 from programmer.therapy.refill import Residual, left_after, ms_until
 from programmer.therapy.refilling import PumpAtRefill, RefillPlan
-from programmer.therapy.titration import (
-    Origin,
-    Stage,
-    daily_dose_of_boluses,
-    first_daily_dose,
-    usual_steps,
-)
+from programmer.therapy.titration import daily_dose_of_boluses, first_day, next_step
+from programmer.therapy.treatment import AgeGroup, Stage, Treatment
 
+BACLOFEN = shipped_library().drugs["baclofen"]
+MORPHINE = shipped_library().drugs["morphine"]
 HOUR = 3_600_000
 MINUTE = 60_000
 LOWEST_FLOW = parse_quantity(Flow, "0.048 mL/day")
@@ -91,19 +92,27 @@ def refill(old: Concentration, new: Concentration, dose: DailyDose) -> RefillPla
 
 def test_1_first_programme() -> None:
     screening = parse_quantity(Dose, "50 µg")
-    assert first_daily_dose(screening, 6 * HOUR) == per_day("100")
+    assert first_day(BACLOFEN, screening, Duration(6 * HOUR)).dose == per_day("100")
     assert flow("100", 500) == "0.2 mL/day"
-    assert first_daily_dose(screening, 8 * HOUR + 1) == per_day("50")
+    assert first_day(BACLOFEN, screening, Duration(8 * HOUR + 1)).dose == per_day("50")
     assert flow("50", 500) == "0.1 mL/day"
 
 
 def test_2_extra_zero() -> None:
     before, after = per_day("100").value, per_day("1300").value
     assert format_change(Fraction(after - before, before)) == "+1,200 %"
-    spinal = usual_steps(Stage.TITRATION, Origin.SPINAL)
-    cerebral = usual_steps(Stage.TITRATION, Origin.CEREBRAL)
-    assert spinal.highest(per_day("100")) == per_day("130")
-    assert cerebral.highest(per_day("100")) == per_day("115")
+    ranges = {
+        treatment: next_step(BACLOFEN, treatment, Stage.TITRATION, per_day("100")).up
+        for treatment in (
+            Treatment("spinal", AgeGroup.ADULT),
+            Treatment("cerebral", AgeGroup.ADULT),
+            Treatment("spinal", AgeGroup.CHILD),
+            Treatment("cerebral", AgeGroup.CHILD),
+        )
+    }
+    assert [up[1] if up else None for up in ranges.values()] == [
+        per_day("130"), per_day("115"), per_day("115"), per_day("115")
+    ]  # fmt: skip
 
 
 def test_3_below_minimum_flow() -> None:
@@ -251,6 +260,15 @@ def test_11_eri_before_refill() -> None:
 def test_12_morphine(dose: str, strength: int, expected: str) -> None:
     concentration = parse_quantity(Concentration, f"{strength} mg/mL")
     assert format_quantity(flow_for(parse_quantity(DailyDose, dose), concentration)) == expected
+
+
+def test_12_morphine_in_micrograms_is_refused() -> None:
+    with pytest.raises(TextError, match=r"'9\.8 µg/day' is in µg, but morphine is dosed in mg"):
+        read_rate("morphine", "9.8 µg/day")
+    assert read_rate("Morphine", "9.8 mg/day") == DailyDose(9_800_000)
+    limits = {limit.kind: limit.text for limit in MORPHINE.limits(Treatment("opioid-naive"))}
+    assert limits[LimitKind.SOFT_LOW] == "0.2 mg/day"
+    assert limits[LimitKind.HARD_HIGH] == "1 mg/day"
 
 
 def test_12_morphine_below_the_lowest_flow() -> None:
