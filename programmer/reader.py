@@ -11,6 +11,8 @@ from collections.abc import Callable
 from firmware_protocol.blocks import PathSegment
 from firmware_protocol.catalogue import (
     IdentifyReply,
+    ReadClock,
+    ReadClockReply,
     ReadLog,
     ReadPath,
     ReadPathReply,
@@ -143,6 +145,17 @@ class Reader:
             reply = self._ask(ReadPath()).reply
         assert isinstance(reply, ReadPathReply)
         return reply.segments
+
+    def read_zone(self) -> int:
+        """The time zone of the rig, as the wire has it.
+
+        Raises:
+            LinkError: refused or not answered.
+        """
+        with self._link.may_be_given_up():
+            reply = self._ask(ReadClock()).reply
+        assert isinstance(reply, ReadClockReply)
+        return reply.zone
 
     def subscribe(self, period_ms: int) -> None:
         """Asks for live telemetry every `period_ms`; 0 ends it.

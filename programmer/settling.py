@@ -23,7 +23,7 @@ from firmware_protocol.sentences import Sentence, say
 from programmer.clock import Clock
 from programmer.link.answers import Acknowledged, LinkError, reply_of
 from programmer.link.link import Link
-from programmer.therapy.rates import compare
+from programmer.therapy.rates import compare, format_value
 from programmer.therapy.receipt import ChangeOutcome, ChangeStep, Receipt
 from programmer.words import joined
 

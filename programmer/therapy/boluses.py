@@ -26,6 +26,7 @@ from firmware_protocol.quantities import (
 from firmware_protocol.sentences import Sentence, say
 from firmware_protocol.text import format_number, format_quantity
 from programmer.therapy.amounts import amount_given, flow_giving
+from programmer.therapy.drug_words import dose_words
 from programmer.therapy.modes import duration_words
 from programmer.therapy.rates import LimitError
 
@@ -65,9 +66,9 @@ def single_bolus(
         LimitError: nothing is asked, or the rig cannot or must not give it.
     """
     if not dose.value or not duration.value:
-        raise LimitError(say("A bolus needs a dose above 0 µg and a time above 0 min."))
+        raise LimitError(say("A bolus needs a dose above 0 and a time above 0 min."))
     concentration = therapy.concentration
-    _need_possible_flow(dose, duration, concentration, limits)
+    _need_possible_flow(dose, duration, therapy, limits)
     flow = flow_giving(dose, duration, concentration)
     order = Bolus(BolusKind.SINGLE, flow, duration)
     whole, rest = divmod(amount_given(Volume, flow, duration, concentration).value, quantum.value)
@@ -75,9 +76,9 @@ def single_bolus(
         raise LimitError(
             say(
                 "{dose} is less than one step of the pump, {quantum}: it gives {step} or nothing.",
-                dose=format_quantity(dose),
+                dose=dose_words(dose, therapy.drug),
                 quantum=format_quantity(quantum, "µL"),
-                step=format_quantity(dose_in(quantum, concentration)),
+                step=dose_words(dose_in(quantum, concentration), therapy.drug),
             )
         )
     day = dose_of_the_day(order, therapy, local)
@@ -86,8 +87,8 @@ def single_bolus(
         raise LimitError(
             say(
                 "With this bolus 24 hours would bring {day}, above the rig's highest of {highest}.",
-                day=format_quantity(day),
-                highest=format_quantity(highest),
+                day=dose_words(day, therapy.drug),
+                highest=dose_words(highest, therapy.drug),
             )
         )
     steps = (whole, whole + bool(rest))
@@ -97,17 +98,18 @@ def single_bolus(
 
 
 def _need_possible_flow(
-    dose: Dose, duration: Duration, concentration: Concentration, limits: RigLimits
+    dose: Dose, duration: Duration, therapy: Therapy, limits: RigLimits
 ) -> None:
     """Says in dose and minutes what would do.
 
     Raises:
         LimitError: the flow that it needs is outside the rig's limits.
     """
+    drug, concentration = therapy.drug, therapy.concentration
     nl = Fraction(dose.value * 1_000, concentration.value)
     exact = nl * MS_PER_DAY / duration.value
     said = {
-        "dose": format_quantity(dose),
+        "dose": dose_words(dose, drug),
         "duration": duration_words(duration),
         "flow": f"{format_number(exact / 1_000_000)} mL/day",
     }
@@ -121,7 +123,7 @@ def _need_possible_flow(
                 **said,
                 highest=format_quantity(highest),
                 takes=duration_words(Duration(min(takes, Duration.HIGHEST))),
-                most=format_quantity(_rounded_down(highest, duration, concentration)),
+                most=dose_words(_rounded_down(highest, duration, concentration), drug),
             )
         )
     if exact < lowest.value:
@@ -134,7 +136,7 @@ def _need_possible_flow(
                 **said,
                 lowest=format_quantity(lowest),
                 takes=duration_words(Duration(min(longest, Duration.HIGHEST))),
-                least=format_quantity(_rounded_up(lowest, duration, concentration)),
+                least=dose_words(_rounded_up(lowest, duration, concentration), drug),
             )
         )
 

@@ -30,6 +30,7 @@ from firmware_protocol.quantities import (
 )
 from firmware_protocol.sentences import say
 from firmware_protocol.text import format_quantity
+from programmer.therapy.drug_words import drug_words
 from programmer.therapy.rates import LimitError
 
 
@@ -145,7 +146,7 @@ def _right_flow(stretches: Sequence[PathSegment], doses: Mapping[str, DailyDose]
         raise LimitError(
             say(
                 "No daily dose is known of {drug}, which tubing and catheter hold.",
-                drug=stretches[0].drug,
+                drug=drug_words(stretches[0].drug),
             )
         )
     return min(flows)

@@ -21,6 +21,7 @@ from firmware_protocol.quantities import (
 )
 from firmware_protocol.sentences import Sentence, say
 from firmware_protocol.text import format_number, format_quantity
+from programmer.therapy.drug_words import dose_words, drug_words
 from programmer.therapy.rates import LimitError
 
 UNUSUAL: Final = Fraction(1, 10)
@@ -74,11 +75,15 @@ def _far(one: Volume, other: Volume, capacity: Volume) -> bool:
 
 
 def is_custom(
-    concentration: Concentration, picks: Collection[Concentration], lowest: Concentration
+    drug: str,
+    concentration: Concentration,
+    picks: Collection[Concentration],
+    lowest: Concentration,
 ) -> bool:
     """Whether a concentration is not in the pick list, and must be typed twice.
 
     Args:
+        drug: its name.
         concentration: what was entered.
         picks: the usual ones of the drug.
         lowest: the hard low limit of any other.
@@ -93,8 +98,8 @@ def is_custom(
             say(
                 "{concentration} is below the lowest concentration of {lowest}: the dose would be "
                 "far too high if the drug is stronger. Check the label.",
-                concentration=format_quantity(concentration),
-                lowest=format_quantity(lowest),
+                concentration=dose_words(concentration, drug),
+                lowest=dose_words(lowest, drug),
             )
         )
     return True
@@ -130,8 +135,8 @@ def refilled_therapy(
         raise LimitError(
             say(
                 "A dose of {old} is none of {new}: give the daily dose of {new}.",
-                old=before.drug,
-                new=drug,
+                old=drug_words(before.drug),
+                new=drug_words(drug),
             )
         )
     therapy = replace(before, drug=drug, concentration=concentration, others=others)
@@ -152,8 +157,8 @@ def _with_fixed_flow(therapy: Therapy, dose: DailyDose | None) -> Therapy:
                 "The flow is fixed at {flow}: {concentration} gives {dose}. "
                 "Another dose needs another concentration.",
                 flow=format_quantity(therapy.flow),
-                concentration=format_quantity(therapy.concentration),
-                dose=format_quantity(made.daily_dose),
+                concentration=dose_words(therapy.concentration, therapy.drug),
+                dose=dose_words(made.daily_dose, therapy.drug),
             )
         )
     return made

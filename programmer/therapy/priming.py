@@ -13,6 +13,7 @@ from firmware_protocol.quantities import MS_PER_DAY, Dose, Duration, Flow, Volum
 from firmware_protocol.sentences import Sentence, say
 from firmware_protocol.text import format_number, format_quantity
 from programmer.therapy.catheter import Path
+from programmer.therapy.drug_words import dose_words, drug_words
 from programmer.therapy.rates import LimitError
 
 
@@ -124,9 +125,9 @@ def prime_bolus(
                 say(
                     "{dose} of {drug} would pass the catheter's tip, above the highest test dose "
                     "of {highest}: check the volumes of tubing and catheter.",
-                    dose=format_quantity(each.dose),
-                    drug=each.drug,
-                    highest=format_quantity(highest_test_dose),
+                    dose=dose_words(each.dose, each.drug),
+                    drug=drug_words(each.drug),
+                    highest=dose_words(highest_test_dose, each.drug),
                 )
             )
     order = Bolus(BolusKind.PRIME, flow, Duration(ms))

@@ -27,6 +27,7 @@ from firmware_protocol.terms import MAX_THERAPY
 from firmware_protocol.text import format_quantity
 from firmware_protocol.toml_table import MistakeError, Table
 from programmer.therapy.amounts import Amount, amount_given, flow_giving, most_given
+from programmer.therapy.drug_words import check_unit, dose_words
 from programmer.therapy.flex_days import read_days
 from programmer.therapy.modes import duration_words, part_words
 from programmer.toml_file import read_toml
@@ -170,11 +171,13 @@ class _Reader:
             most = most_given(kind, duration, self._strength)
             expected = say(
                 "expected at most {most}, for no rig gives more in {duration}",
-                most=format_quantity(most),
+                most=self._words(most),
                 duration=duration_words(duration),
             )
             raise table.wrong(key, expected) from None
         with table.naming(key):
+            if isinstance(asked, Dose):
+                check_unit(self._drug, table.text(key, ""))
             self._note(table.place(key), asked, amount_given(kind, flow, duration, self._strength))
         return flow
 

@@ -11,6 +11,7 @@ from firmware_protocol.quantities import ClockTime, Concentration, Volume, dose_
 from firmware_protocol.sentences import Sentence, say
 from firmware_protocol.text import format_quantity
 from programmer.therapy.bridging import Leg, PlannedBridge, bridge_bolus, foreign, legs
+from programmer.therapy.drug_words import dose_words
 from programmer.therapy.filling import unusual_volume
 from programmer.therapy.refill import Residual
 from programmer.therapy.refill_dates import RefillDates, refill_dates
@@ -144,65 +145,88 @@ class RefillPlan:
         return self.dates.end_of_service_first(self.pump.clock, self.pump.eos_days)
 
     @property
+    def residual_point(self) -> Sentence | None:
+        """What is to be said of the residual first."""
+        off = self.residual.must_be_investigated(DISCREPANCY_LIMIT)
+        if not off or self.discrepancy_reason.strip():
+            return None
+        return say(
+            "The residual is more than {limit} off: say what was found.",
+            limit=format_quantity(DISCREPANCY_LIMIT),
+        )
+
+    @property
+    def volume_point(self) -> Sentence | None:
+        """Whether the volume is to be typed again.
+
+        Raises:
+            LimitError: it can never be in the reservoir.
+        """
+        unusual = unusual_volume(self.volume, self.pump.capacity, self.pump.filled)
+        if not unusual or self.volume_again == self.volume:
+            return None
+        if self.volume_again is None:
+            return say("{why} Type the volume again.", why=unusual[0])
+        return say(
+            "The volume was typed as {one} and as {other}: measure and type it again.",
+            one=format_quantity(self.volume),
+            other=format_quantity(self.volume_again),
+        )
+
+    @property
+    def concentration_point(self) -> Sentence | None:
+        """Whether the concentration is to be typed again."""
+        typed = self.therapy.concentration
+        if not self.custom or self.concentration_again == typed:
+            return None
+        if self.concentration_again is None:
+            return say(
+                "{concentration} is not in the list: type the concentration again.",
+                concentration=dose_words(typed, self.therapy.drug),
+            )
+        return say(
+            "The concentration was typed as {one} and as {other}: read the label and type it "
+            "again.",
+            one=dose_words(typed, self.therapy.drug),
+            other=dose_words(self.concentration_again, self.therapy.drug),
+        )
+
+    @property
+    def bridge_point(self) -> Sentence | None:
+        """Whether the bridge is to be decided."""
+        if not self.foreign or self.bridge_accepted or self.bridge_waived.strip():
+            return None
+        return say(
+            "Tubing and catheter still hold another drug or concentration: accept the bridge, or "
+            "say why there shall be none."
+        )
+
+    @property
+    def service_point(self) -> Sentence | None:
+        """Whether the pump's end is to be signed.
+
+        Raises:
+            LimitError: as `dates`.
+        """
+        if not (warning := self.warning) or self.end_of_service_signed.strip():
+            return None
+        return say("{warning} Sign that you know it.", warning=warning)
+
+    @property
     def open_points(self) -> tuple[Sentence, ...]:
         """What still stands in the way of sending it, one line each.
 
         Raises:
             LimitError: it can never be sent like this.
         """
-        points: list[Sentence] = []
-        off = self.residual.must_be_investigated(DISCREPANCY_LIMIT)
-        if off and not self.discrepancy_reason.strip():
-            points.append(
-                say(
-                    "The residual is more than {limit} off: say what was found.",
-                    limit=format_quantity(DISCREPANCY_LIMIT),
-                )
-            )
-        points += self._typed_twice()
-        if self.foreign and not (self.bridge_accepted or self.bridge_waived.strip()):
-            points.append(
-                say(
-                    "Tubing and catheter still hold another drug or concentration: accept the "
-                    "bridge, or say why there shall be none."
-                )
-            )
-        if (warning := self.warning) and not self.end_of_service_signed.strip():
-            points.append(say("{warning} Sign that you know it.", warning=warning))
-        return tuple(points)
-
-    def _typed_twice(self) -> list[Sentence]:
-        points = []
-        if unusual := unusual_volume(self.volume, self.pump.capacity, self.pump.filled):
-            if self.volume_again is None:
-                points.append(say("{why} Type the volume again.", why=unusual[0]))
-            elif self.volume_again != self.volume:
-                points.append(
-                    say(
-                        "The volume was typed as {one} and as {other}: measure and type it again.",
-                        one=format_quantity(self.volume),
-                        other=format_quantity(self.volume_again),
-                    )
-                )
-        if self.custom:
-            typed = self.therapy.concentration
-            if self.concentration_again is None:
-                points.append(
-                    say(
-                        "{concentration} is not in the list: type the concentration again.",
-                        concentration=format_quantity(typed),
-                    )
-                )
-            elif self.concentration_again != typed:
-                points.append(
-                    say(
-                        "The concentration was typed as {one} and as {other}: read the label and "
-                        "type it again.",
-                        one=format_quantity(typed),
-                        other=format_quantity(self.concentration_again),
-                    )
-                )
-        return points
+        points = (
+            self.residual_point,
+            self.volume_point,
+            self.concentration_point,
+            self.bridge_point,
+            self.service_point,
+        )
+        return tuple(point for point in points if point)
 
     @property
     def record(self) -> RefillRecord:

@@ -18,7 +18,6 @@ from programmer.logbook.place import VARIABLE
 from programmer.probing import Prober
 from programmer.session import Programmer
 from ui.desktop.bridge import Bridge
-from ui.desktop.overview_print import OverviewPrinting
 from ui.desktop.pages.alarms import AlarmsPage
 from ui.desktop.pages.connect import ConnectPage
 from ui.desktop.pages.log import LogPage
@@ -31,6 +30,7 @@ from ui.desktop.pages.wire import WirePage
 from ui.desktop.preferences import Preferences
 from ui.desktop.prompter import Prompter
 from ui.desktop.remembered import Remembered
+from ui.desktop.sheet_print import SheetPrinting
 from ui.desktop.sounds import make_speaker
 from ui.desktop.steady import steady
 from ui.desktop.theme.tokens import Tone
@@ -96,8 +96,9 @@ class Desktop:
         self.patient = PatientViewModel(self.bridge)
         self.waiting = WaitingViewModel(self.bridge)
         self.unrecorded = UnrecordedViewModel(self.bridge, self.line)
-        self._printing = OverviewPrinting(self.overview, self.line, self._prompter)
+        self._printing = SheetPrinting(self.overview.sheet, self.line, self._prompter)
         self.programme = ProgrammeViewModel(self.bridge, self.line)
+        self._finish = SheetPrinting(self.programme.sheet, self.line, self._prompter)
         self.trend = TrendViewModel(self.bridge, self.line)
         self.log = LogViewModel(self.bridge, self.line)
         self._speaker = make_speaker()
@@ -128,7 +129,12 @@ class Desktop:
             {
                 PageId.CONNECT: self._connect_page,
                 PageId.OVERVIEW: self._overview_page,
-                PageId.PROGRAMME: lambda: ProgrammePage(self.theme, self.programme),
+                PageId.PROGRAMME: lambda: ProgrammePage(
+                    self.theme,
+                    self.programme,
+                    self._copy,
+                    lambda: self._finish.print(self.window),
+                ),
                 PageId.TRENDS: lambda: TrendsPage(
                     self.theme, self.trend, self._prompter, self._copy
                 ),

@@ -100,6 +100,8 @@ class Name(Enum):
     COMMIT = ("commit", say("Commit the change to the rig"))
     BACK = ("back", say("Back to editing; nothing is changed"))
     RECEIPT_WIRE = ("receipt_wire", say("Bytes that were sent"))
+    COPY_FINISH = ("copy_finish", say("Copy what is in force as text"))
+    PRINT_FINISH = ("print_finish", say("Print what is in force"))
     NEW_CHANGE = ("new_change", say("Close the receipt"))
 
     SPAN_MINUTE = ("span_minute", say("Show one minute"))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from ui.desktop.names import Name
 from ui.desktop.pages.programme_entry import EntryScreen
+from ui.desktop.pages.programme_finish import FinishPane
 from ui.desktop.pages.programme_review import SendingNames
 from ui.desktop.pages.sending import SendingPage
 from ui.desktop.theme.theme import Theme
@@ -25,6 +27,13 @@ NAMES: Final = SendingNames(
 class ProgrammePage(SendingPage):
     """Entry, review with commit, receipt."""
 
-    def __init__(self, theme: Theme, model: ProgrammeViewModel) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        model: ProgrammeViewModel,
+        copy: Callable[[str], None],
+        print_it: Callable[[], None],
+    ) -> None:
         entry = EntryScreen(theme, model)
-        super().__init__(theme, model, (entry, entry), NAMES)
+        finish = FinishPane(theme, lambda: copy(model.as_text()), print_it)
+        super().__init__(theme, model, (entry, entry), NAMES, (finish,))

@@ -39,12 +39,13 @@ class DayPane(QFrame):
         self._weekday.addItems([told(day) for day in DAYS])
         self._weekday.activated.connect(look_at)
         self._profile = DayProfile(theme)
-        self._totals = Totals()
+        self._totals = Totals(tr("Now"), tr("New"))
         self._words, self._note = label("", wrap=True, select=True), label("", "small", wrap=True)
         self._lay_out()
 
-    def show_entry(self, entry: EntryState, weekday: int) -> None:
-        """Shows what follows from what is typed."""
+    def show_entry(self, entry: EntryState, weekday: int, *, choosing: bool) -> None:
+        """Shows what follows from what is typed; `choosing` offers weekdays that look the same."""
+        self._weekday.setVisible(choosing or entry.profile.differs_by_weekday)
         self._dose.setText(entry.dose or NOTHING)
         self._change.setText(entry.change or NOTHING)
         self._under.setText(entry.total)
@@ -119,16 +120,16 @@ class ReviewDays(QWidget):
 
 
 class Totals(QFrame):
-    """What 24 hours bring, by weekdays: now, new, change."""
+    """What 24 hours bring, by weekdays: two figures and their change."""
 
-    def __init__(self) -> None:
+    def __init__(self, before: str, after: str) -> None:
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.M)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
-        headings = (tr("In 24 hours"), tr("Now"), tr("New"), tr("Change"))
+        headings = (tr("In 24 hours"), before, after, tr("Change"))
         right = Qt.AlignmentFlag.AlignRight
         for number, text in enumerate(headings):
             self._grid.addWidget(

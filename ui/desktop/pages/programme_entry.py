@@ -39,6 +39,7 @@ _NEXT = say(
     "Review stages the programme: the rig checks it and echoes it. "
     "Nothing changes before you commit."
 )
+_BEYOND = say("Beyond a soft limit: a reason will be needed")
 _REVIEW = say("Review change…")
 
 
@@ -77,9 +78,7 @@ class EntryScreen(QWidget):
         self._notice = label("", wrap=True)
         self._present = label("", wrap=True, select=True)
         self._wrong = Symbol(theme, Icon.REFUSED, 20, Tone.DANGER)
-        self._soft = Caution(
-            theme, Icon.LIMIT, Tone.WARN, tr("Beyond a soft limit: a reason will be needed")
-        )
+        self._soft = Caution(theme, Icon.LIMIT, Tone.WARN, told(_BEYOND))
         self._trouble = Caution(
             theme, Icon.REFUSED, Tone.DANGER, tr("Nothing can be programmed: no drug library")
         )
@@ -108,10 +107,12 @@ class EntryScreen(QWidget):
         self._patient.show_draft(draft.patient, entry)
         self._undo.setEnabled(state.can_undo)
         self._again.setEnabled(state.can_start_again)
-        self._day.show_entry(entry, state.weekday)
-        text = entry.problem or entry.note
-        self._problem.setText(text or told(_NEXT))
-        set_tone(self._problem, Tone.DANGER if entry.wrong else Tone.PLAIN)
+        self._day.show_entry(entry, state.weekday, choosing=draft.mode is Mode.FLEX)
+        beyond = told(_BEYOND) if entry.soft else ""
+        good = "\n".join(text for text in (beyond, entry.note) if text)
+        self._problem.setText(entry.problem or good or told(_NEXT))
+        tone = Tone.WARN if beyond and not entry.problem else Tone.PLAIN
+        set_tone(self._problem, Tone.DANGER if entry.wrong else tone)
         self._wrong.setVisible(entry.wrong)
         self._soft.show_texts(entry.soft)
         self._trouble.show_texts((state.library_trouble,) if state.library_trouble else ())

@@ -17,11 +17,25 @@ from ui.desktop.widgets.basics import Facts, Symbol, button, card, column, label
 _ICONS = {Tone.GOOD: Icon.DONE, Tone.DANGER: Icon.REFUSED, Tone.UNKNOWN: Icon.UNKNOWN}
 
 
-class ReceiptScreen(QWidget):
-    """A headline, the facts, the bytes."""
+class More(QWidget):
+    """What a page shows between the headline and the facts."""
 
-    def __init__(self, theme: Theme, model: SendingViewModel[Any], names: SendingNames) -> None:
+    def show_state(self, state: Any) -> None:
+        """Shows what the view model says."""
+
+
+class ReceiptScreen(QWidget):
+    """A headline, what more a page has to say, the facts, the bytes."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        model: SendingViewModel[Any],
+        names: SendingNames,
+        more: tuple[More, ...] = (),
+    ) -> None:
         super().__init__()
+        self._more = more
         self._symbol = Symbol(theme, Icon.DONE, 36)
         self._headline = label("", "title", wrap=True)
         self._facts = Facts()
@@ -37,6 +51,7 @@ class ReceiptScreen(QWidget):
         whole = column(
             label(tr("Receipt"), "title"),
             self._head,
+            *more,
             card(self._facts, title=tr("What was asked, echoed, acknowledged and read back")),
             card(self._wire, title=tr("Frames sent")),
             None,
@@ -55,6 +70,8 @@ class ReceiptScreen(QWidget):
             self._facts.show_lines(receipt.lines)
             if self._wire.toPlainText() != receipt.wire:
                 self._wire.setPlainText(receipt.wire)
+            for each in self._more:
+                each.show_state(state)
 
     def focus_first(self) -> None:
         """All that is left to do."""

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from ui.desktop.pages.programme_receipt import ReceiptScreen
+from ui.desktop.pages.programme_receipt import More, ReceiptScreen
 from ui.desktop.pages.programme_review import ReviewScreen, SendingNames
 from ui.desktop.theme.theme import Theme, set_role
 from ui.desktop.viewmodels.sending import Phase, SendingViewModel
@@ -32,6 +32,7 @@ class SendingPage(QWidget):
         model: of the page.
         entry: the first screen, and the widget that scrolls it.
         names: of what the other two hold.
+        more: what the receipt shows beside its facts.
     """
 
     def __init__(
@@ -40,10 +41,11 @@ class SendingPage(QWidget):
         model: SendingViewModel[Any],
         entry: tuple[Screen, QWidget],
         names: SendingNames,
+        more: tuple[More, ...] = (),
     ) -> None:
         super().__init__()
         set_role(self, "page")
-        self._theme, self._model, self._names = theme, model, names
+        self._theme, self._model, self._names, self._more = theme, model, names, more
         self._stack = QStackedLayout(self)
         self._entry = self._open = entry
         self._review: tuple[Screen, QWidget] | None = None
@@ -78,7 +80,7 @@ class SendingPage(QWidget):
         return made, made
 
     def _make_receipt(self) -> tuple[Screen, QWidget]:
-        made = ReceiptScreen(self._theme, self._model, self._names)
+        made = ReceiptScreen(self._theme, self._model, self._names, self._more)
         area = scrolled(made)
         self._stack.addWidget(area)
         return made, area

@@ -19,7 +19,7 @@ from firmware_protocol.infusion import (
     highest_day_of,
     mean_flow,
 )
-from firmware_protocol.quantities import MS_PER_DAY, DailyDose, Dose, Flow
+from firmware_protocol.quantities import MS_PER_DAY, DailyDose, Dose, Flow, volume_for
 from firmware_protocol.text import format_number
 from programmer.therapy.drug_words import dose_words
 from programmer.therapy.profile import profile_words
@@ -143,9 +143,11 @@ def totals_of(old: Therapy | None, new: Therapy | None) -> tuple[TotalShown, ...
 
 
 def total_words(therapy: Therapy) -> str:
-    """What 24 hours deliver: `355 µg in 0.178 mL`."""
-    dose = dose_words(Dose(therapy.daily_dose.value), therapy.drug)
-    volume = format_number(Fraction(mean_flow(therapy).value, 1_000_000))
+    """What 24 hours deliver: `355 µg in 0.178 mL`; of a flex programme, the most on a weekday."""
+    most = Dose(therapy.daily_dose.value)
+    flex = therapy.mode is Mode.FLEX
+    nl = (volume_for(most, therapy.concentration) if flex else mean_flow(therapy)).value
+    dose, volume = dose_words(most, therapy.drug), format_number(Fraction(nl, 1_000_000))
     return tr("{dose} in {volume}", dose=dose, volume=f"{volume} mL")
 
 
@@ -237,7 +239,7 @@ def _drawn(therapy: Therapy, unit: RateUnit) -> Fraction:
     low = _rate(therapy, therapy.flow, unit)
     high = max(rates, default=Fraction(0))
     far = therapy.mode is Mode.PERIODIC_BOLUS and high > _MOST_TIMES * low > 0
-    return 2 * low if far else high
+    return max(2 * low, _rate(therapy, mean_flow(therapy), unit)) if far else high
 
 
 def _marks(therapy: Therapy | None, unit: RateUnit, top: Fraction) -> Iterator[Mark]:

@@ -57,12 +57,20 @@ class AlarmShown:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The overview for the clipboard and for paper."""
+    """A page for the clipboard and for paper."""
 
     title: str
     file_name: str
     mark: str
     sections: tuple[tuple[str, Lines], ...]
+
+    def as_text(self) -> str:
+        """As plain text."""
+        blocks = [
+            "\n".join([title, *(f"  {name}: {value}" for name, value in lines)])
+            for title, lines in self.sections
+        ]
+        return "\n".join([self.mark, *blocks, ""])
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +111,7 @@ class OverviewViewModel(ViewModel[OverviewState]):
     def as_text(self) -> str:
         """The page as plain text, for the clipboard; empty where there is nothing."""
         sheet = self.sheet()
-        if sheet is None:
-            return ""
-        blocks = [
-            "\n".join([title, *(f"  {name}: {value}" for name, value in lines)])
-            for title, lines in sheet.sections
-        ]
-        return "\n".join([sheet.mark, *blocks, ""])
+        return sheet.as_text() if sheet else ""
 
     def sheet(self) -> Sheet | None:
         """All that the page shows, as lines, with the moment it was read; None for nothing."""
@@ -185,7 +187,7 @@ class OverviewViewModel(ViewModel[OverviewState]):
                 battery=f"{status.battery_percent} %",
                 voltage=voltage_words(status.battery),
                 battery_fraction=status.battery_percent / 100,
-                battery_lines=_battery_lines(status),
+                battery_lines=battery_lines(status),
                 status_age=_age(view.status.age_ms(now)),
                 alarms=active,
                 can_silence=view.ready and bool(status.alarms & ~status.silenced),
@@ -223,7 +225,9 @@ def reach_words(status: StatusBlock, level: Volume, flow: Flow) -> str:
     return _date(status.clock.value, in_ms)
 
 
-def _battery_lines(status: StatusBlock) -> Lines:
+def battery_lines(status: StatusBlock) -> Lines:
+    """When the battery has to be replaced, and when it ends."""
+
     def reached(days: int) -> str:
         return _date(status.clock.value, days * MS_PER_DAY) if days else tr("reached")
 

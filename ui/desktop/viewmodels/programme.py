@@ -18,8 +18,10 @@ from ui.desktop.theme.tokens import Tone
 from ui.desktop.tongue import told, tr
 from ui.desktop.viewmodels.drafting import Drafting
 from ui.desktop.viewmodels.entry import EntryState, read_entry
+from ui.desktop.viewmodels.finish import FinishShown, finish_of, finish_sheet
 from ui.desktop.viewmodels.flex_steps import StepShown, steps_shown
 from ui.desktop.viewmodels.limits import Lines, limit_lines
+from ui.desktop.viewmodels.overview import Sheet
 from ui.desktop.viewmodels.sending import Phase, SendingState, SendingViewModel
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
 from ui.desktop.viewmodels.wording import NOTHING
@@ -37,6 +39,7 @@ class ProgrammeState(SendingState):
         edition: another number after each edit; what stands in the fields is in `drafting`.
         weekday: which is looked at.
         limits: what the dose of the drug in the pump is limited to.
+        finish: what is in force after the change; None before there is one.
         library_trouble: why the drug library cannot be used; nothing can be programmed then.
     """
 
@@ -51,6 +54,7 @@ class ProgrammeState(SendingState):
     can_review: bool = False
     limits: Lines = ()
     library_trouble: str = ""
+    finish: FinishShown | None = None
 
 
 class ProgrammeViewModel(SendingViewModel[ProgrammeState]):
@@ -65,7 +69,7 @@ class ProgrammeViewModel(SendingViewModel[ProgrammeState]):
         self.drafting = Drafting(self._edited)
         self._edition = 0
         self._serial = ""
-        self._applied = False
+        self._ended: Receipt | None = None
         self._proposal: Proposal | None = None
         self._library: str | None = None
 
@@ -103,7 +107,8 @@ class ProgrammeViewModel(SendingViewModel[ProgrammeState]):
 
     def _begin_anew(self) -> None:
         """What was not applied is kept."""
-        if self._applied:
+        ended, self._ended = self._ended, None
+        if ended and ended.outcome is ChangeOutcome.APPLIED:
             self.drafting.forget()
             self._edition += 1
         self._read(notice="")
@@ -121,8 +126,26 @@ class ProgrammeViewModel(SendingViewModel[ProgrammeState]):
         return self.drafting.unit
 
     def _committed(self, receipt: Receipt) -> None:
-        self._applied = receipt.outcome is ChangeOutcome.APPLIED
+        self._ended = receipt
         super()._committed(receipt)
+        self._look()
+
+    def _resolved(self, receipt: Receipt) -> None:
+        self._ended = receipt
+        super()._resolved(receipt)
+        self._look()
+
+    def sheet(self) -> Sheet | None:
+        """The Finish screen for the clipboard and for paper; None before there is one."""
+        state = self.state
+        if state.finish is None or state.receipt is None or self._ended is None:
+            return None
+        return finish_sheet(state.finish, self._ended, state.receipt.headline)
+
+    def as_text(self) -> str:
+        """The Finish screen as plain text; empty before there is one."""
+        sheet = self.sheet()
+        return sheet.as_text() if sheet else ""
 
     def _edited(self) -> None:
         """A change that was staged is given up."""
@@ -137,6 +160,7 @@ class ProgrammeViewModel(SendingViewModel[ProgrammeState]):
         notice = self._follow(view.identity.value.serial_number if view.identity else "") or notice
         drafting.follow(therapy)
         entry, self._proposal = read_entry(programmer, view, drafting.draft, drafting.unit)
+        now = self._bridge.clock.now_ms()
         lines: Lines = ()
         trouble = ""
         try:
@@ -155,6 +179,7 @@ class ProgrammeViewModel(SendingViewModel[ProgrammeState]):
                 drug=_drug(therapy),
                 present=in_words(therapy) if therapy else NOTHING,
                 present_days=profile_words(therapy) if therapy else (),
+                finish=finish_of(self._ended, view, now) if self._ended else None,
                 edition=self._edition,
                 weekday=drafting.weekday,
                 can_undo=drafting.can_undo,

@@ -219,7 +219,10 @@ class SendingViewModel(ViewModel[S]):
         for receipt in receipts:
             ours = receipt.transaction and receipt.transaction == self._transaction
             if ours and self.state.phase is Phase.RECEIPT:
-                self.show(replace(self.state, receipt=show_receipt(receipt)))
+                self._resolved(receipt)
+
+    def _resolved(self, receipt: Receipt) -> None:
+        self.show(replace(self.state, receipt=show_receipt(receipt)))
 
 
 def _steps(now: ChangeStep) -> tuple[Step, ...]:

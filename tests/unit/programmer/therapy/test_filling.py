@@ -53,10 +53,10 @@ def test_nothing_and_more_than_fits_are_refused(volume: int, why: str) -> None:
 
 def test_a_concentration_outside_the_list_is_custom_and_has_a_lowest() -> None:
     picks = (Concentration(50), Concentration(500))
-    assert not is_custom(Concentration(50), picks, Concentration(100))
-    assert is_custom(Concentration(100), picks, Concentration(100))
+    assert not is_custom("baclofen", Concentration(50), picks, Concentration(100))
+    assert is_custom("baclofen", Concentration(100), picks, Concentration(100))
     with pytest.raises(LimitError, match="99 µg/mL is below the lowest concentration of 100"):
-        is_custom(Concentration(99), picks, Concentration(100))
+        is_custom("baclofen", Concentration(99), picks, Concentration(100))
 
 
 def refilled(before: Therapy, concentration: int, dose: int | None = None) -> Therapy:

@@ -1,4 +1,4 @@
-"""The overview on paper: by the printer that the operator chooses, or as a PDF without one."""
+"""A page on paper: by the printer that the operator chooses, or as a PDF without one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ui.desktop import paper
 from ui.desktop.prompter import Prompter
 from ui.desktop.theme.tokens import Tone
 from ui.desktop.tongue import tr
-from ui.desktop.viewmodels.overview import OverviewViewModel, Sheet
+from ui.desktop.viewmodels.overview import Sheet
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
 
 _STYLE: Final = (
@@ -23,31 +23,33 @@ _STYLE: Final = (
 )
 
 
-class OverviewPrinting:
+class SheetPrinting:
     """Asks where to, prints, and says what became of it."""
 
     def __init__(
-        self, model: OverviewViewModel, line: StatusLineViewModel, prompter: Prompter
+        self, sheet: Callable[[], Sheet | None], line: StatusLineViewModel, prompter: Prompter
     ) -> None:
-        self._model, self._line, self._prompter = model, line, prompter
+        self._sheet, self._line, self._prompter = sheet, line, prompter
 
     def print(self, parent: QWidget) -> None:
-        """Prints the overview as it is now, if there is one."""
-        sheet = self._model.sheet()
+        """Prints the page as it is now, if there is one."""
+        sheet = self._sheet()
         if sheet is None:
             self._line.tell(tr("There is nothing to print: connect to a rig."), Tone.WARN)
         elif self._prompter.has_printer():
             device = self._prompter.choose_printer(parent, sheet.title)
             if device is not None:
-                self._paint(sheet, lambda: device, tr("The overview was given to the printer."))
+                self._paint(
+                    sheet, lambda: device, tr("Given to the printer: {title}", title=sheet.title)
+                )
         else:
             self._save(parent, sheet)
 
     def _save(self, parent: QWidget, sheet: Sheet) -> None:
-        title = tr("No printer is set up: save the overview as a PDF")
+        title = tr("No printer is set up: save the page as a PDF")
         path = self._prompter.save_file(parent, title, f"{sheet.file_name}.pdf", "PDF (*.pdf)")
         if path is not None:
-            said = tr("No printer is set up; the overview is in {path}", path=path)
+            said = tr("No printer is set up; the page is in {path}", path=path)
             self._paint(sheet, lambda: _pdf(path, sheet.title), said)
 
     def _paint(self, sheet: Sheet, make: Callable[[], QPagedPaintDevice], said: str) -> None:
@@ -56,7 +58,7 @@ class OverviewPrinting:
         if paper.paint(lay_out(sheet), device, sheet.mark):
             self._line.tell(said, Tone.GOOD)
         else:
-            self._line.tell(tr("The overview could not be printed."), Tone.DANGER)
+            self._line.tell(tr("The page could not be printed."), Tone.DANGER)
 
 
 def _pdf(path: Path, title: str) -> QPdfWriter:

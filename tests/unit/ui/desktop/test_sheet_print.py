@@ -7,8 +7,8 @@ from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.unit.ui.desktop.bench import Bench
-from ui.desktop.overview_print import OverviewPrinting, lay_out
 from ui.desktop.prompter import Prompter
+from ui.desktop.sheet_print import SheetPrinting, lay_out
 from ui.desktop.theme.tokens import Tone
 from ui.desktop.viewmodels.overview import OverviewViewModel
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
@@ -38,7 +38,7 @@ def _print(bench: Bench, desk: Desk) -> StatusLineViewModel:
     line = StatusLineViewModel(bench.bridge)
     overview = OverviewViewModel(bench.bridge)
     bench.bridge.ticked.emit()
-    OverviewPrinting(overview, line, desk).print(QWidget())
+    SheetPrinting(overview.sheet, line, desk).print(QWidget())
     return line
 
 
@@ -48,7 +48,7 @@ def test_it_is_printed_on_the_chosen_printer(bench: Bench, tmp_path: Path) -> No
     line = _print(bench, desk)
     assert desk.asked == ["Overview of rig TR-0001"]
     assert (tmp_path / "out").read_bytes().startswith(b"%PDF")
-    assert line.state.text == "The overview was given to the printer."
+    assert line.state.text == "Given to the printer: Overview of rig TR-0001"
 
 
 def test_without_a_printer_it_becomes_a_pdf_and_that_is_said(bench: Bench, tmp_path: Path) -> None:
@@ -58,14 +58,14 @@ def test_without_a_printer_it_becomes_a_pdf_and_that_is_said(bench: Bench, tmp_p
     assert desk.asked[0].startswith("No printer is set up")
     assert desk.asked[1] == "thecal-overview-TR-0001.pdf"
     assert (tmp_path / "overview.pdf").read_bytes().startswith(b"%PDF")
-    assert line.state.text.startswith("No printer is set up; the overview is in ")
+    assert line.state.text.startswith("No printer is set up; the page is in ")
 
 
 def test_a_pdf_that_cannot_be_written_is_said(bench: Bench, tmp_path: Path) -> None:
     bench.connect()
     line = _print(bench, Desk(file=tmp_path / "no folder" / "overview.pdf"))
     assert (line.state.text, line.state.tone) == (
-        "The overview could not be printed.",
+        "The page could not be printed.",
         Tone.DANGER,
     )
 
