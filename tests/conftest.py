@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from programmer.therapy.drug_words import write_as_in
+from programmer.therapy.library_file import shipped_library
 from tests.support.processes import RigProcess
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,6 +23,12 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("THECAL_RUNTIME_DIR", str(tmp_path / "rigs"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+
+
+@pytest.fixture(autouse=True)
+def shipped_drug_library() -> None:
+    """Each test begins with Thecal's drug library, whatever the one before put in force."""
+    write_as_in(shipped_library())
 
 
 @pytest.fixture

@@ -177,6 +177,11 @@ class Drug:
         ]
         return min(found, key=lambda steps: steps.up[1] if steps.up else 0, default=None)
 
+    @property
+    def is_titrated(self) -> bool:
+        """Whether there are rules for a first dose or for steps."""
+        return bool(self.first_doses) or any(group.steps for group in self.groups)
+
     def wrong_indication(self, treatment: Treatment) -> Sentence | None:
         """Why a treatment is none with this drug; None where it is one."""
         if treatment.indication is None or treatment.indication in self.indications:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
@@ -35,6 +36,7 @@ def choose_library(given: Path | None) -> Library:
     return shipped_library() if given is None else load_library(given)
 
 
+@cache
 def shipped_library() -> Library:
     """The library that comes with Thecal."""
     source = files("programmer.therapy").joinpath("library.toml")

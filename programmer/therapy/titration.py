@@ -178,17 +178,28 @@ def next_step(
     )
 
 
-def drug_with_first_dose(library: Library) -> Drug:
-    """The one drug for which the library has a rule for the first dose.
+def titrated_drug(library: Library, name: str | None) -> Drug:
+    """A drug of the library: the one named, else the only one that it has such rules for.
 
     Raises:
         TitrationError: there is none, or more than one.
     """
-    found = [drug for drug in library.drugs.values() if drug.first_doses]
+    if name is not None and (named := library.drug(name)):
+        return named
+    if name is not None:
+        raise TitrationError(
+            say(
+                "{drug} is not in the drug library {file}; expected one of {known}.",
+                drug=name,
+                file=library.file,
+                known=", ".join(drug.tall_man for drug in library.drugs.values()),
+            )
+        )
+    found = [drug for drug in library.drugs.values() if drug.is_titrated]
     if len(found) != 1:
         raise TitrationError(
             say(
-                "Name the drug: {file} has rules for a first dose of {drugs}.",
+                "Name the drug: {file} has titration rules for {drugs}.",
                 file=library.file,
                 drugs=", ".join(drug.tall_man for drug in found) or say("none"),
             )

@@ -20,6 +20,7 @@ from programmer.therapy.change import ChangeError
 from programmer.therapy.library_file import LibraryError
 from programmer.therapy.programme_file import ProgrammeError
 from programmer.therapy.rates import LimitError
+from programmer.therapy.titration import TitrationError
 
 
 class ExitCode(IntEnum):
@@ -68,7 +69,7 @@ def reported() -> Iterator[None]:
         raise fail(ExitCode.REFUSED, str(error)) from None
     except (LinkError, NotConnectedError) as error:
         raise fail(ExitCode.NO_LINK, str(error)) from None
-    except (LogbookError, CaptureError, LibraryError, ProgrammeError) as error:
+    except (LogbookError, CaptureError, LibraryError, ProgrammeError, TitrationError) as error:
         raise fail(ExitCode.WRONG_USE, str(error)) from None
     except BrokenPipeError:
         # who read our output has gone; Python would complain once more at exit

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from ui.cli import recording, reporting, rigs, therapy
+from ui.cli import recording, reporting, rigs, therapy, titration
 from ui.cli.exits import ExitCode, fail
 from ui.cli.options import LogbookPath
 
@@ -59,6 +59,7 @@ app.command()(therapy.resume)
 app.command()(recording.log)
 app.command()(recording.monitor)
 app.command()(reporting.report)
+app.add_typer(titration.titrate_commands, name="titrate")
 app.add_typer(recording.logbook_commands, name="logbook")
 
 

@@ -14,10 +14,10 @@ from programmer.therapy.drug import Library
 from programmer.therapy.library_file import shipped_library
 from programmer.therapy.titration import (
     TitrationError,
-    drug_with_first_dose,
     first_day,
     missing_for_step,
     next_step,
+    titrated_drug,
 )
 from programmer.therapy.treatment import EVERYBODY, AgeGroup, Stage, Treatment
 
@@ -72,13 +72,16 @@ def test_a_drug_without_a_rule_has_no_first_dose() -> None:
         first_day(MORPHINE, Dose(50_000), Duration(6 * HOUR))
 
 
-def test_the_drug_with_a_rule_is_found_where_it_is_the_only_one() -> None:
-    assert drug_with_first_dose(LIBRARY) is BACLOFEN
+def test_the_drug_is_the_one_named_or_the_only_one_with_rules() -> None:
+    assert titrated_drug(LIBRARY, None) is BACLOFEN
+    assert titrated_drug(LIBRARY, "Morphine") is MORPHINE
+    with pytest.raises(TitrationError, match=r"water is not in .*expected one of baclofen, morph"):
+        titrated_drug(LIBRARY, "water")
     two = Library("lab.toml", {"baclofen": BACLOFEN, "b": replace(BACLOFEN, tall_man="b")})
-    with pytest.raises(TitrationError, match=r"lab\.toml has rules for .* baclofen, b"):
-        drug_with_first_dose(two)
-    with pytest.raises(TitrationError, match="of none"):
-        drug_with_first_dose(Library("lab.toml", {"morphine": MORPHINE}))
+    with pytest.raises(TitrationError, match=r"lab\.toml has titration rules for baclofen, b"):
+        titrated_drug(two, None)
+    with pytest.raises(TitrationError, match="rules for none"):
+        titrated_drug(Library("lab.toml", {"morphine": MORPHINE}), None)
 
 
 def test_a_step_is_explained_figure_by_figure() -> None:
