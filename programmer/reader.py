@@ -22,6 +22,7 @@ from firmware_protocol.catalogue import (
     ReadTherapy,
     Subscribe,
 )
+from firmware_protocol.codes import PumpState
 from firmware_protocol.message import Request
 from firmware_protocol.quantities import Duration
 from firmware_protocol.sentences import say
@@ -65,6 +66,7 @@ class Reader:
         self.logbook = logbook
         self._clock = clock or SystemClock()
         self._telemetry = Duration(0)
+        self._reads_anew = True
         self._watch = Watch(logbook, self._clock, self._read_anew, log_samples)
         self._link = PatientLink(make_link(self._watch.hear, self._clock), self._clock)
 
@@ -103,6 +105,7 @@ class Reader:
 
     def connect(self, url: str) -> Verdict:
         """Connects and interrogates; the verdict says how it ended. Reconnects by itself later."""
+        self._reads_anew = True
         self._watch.update(lambda _: PumpView(url=url))
         verdict = self._link.connect(url)
         if verdict.code is VerdictCode.CONNECTED:
@@ -111,6 +114,7 @@ class Reader:
 
     def probe(self, url: str) -> Verdict:
         """Asks who is at `url`, without interrogating; the link is closed again."""
+        self._reads_anew = False
         verdict = self._link.connect(url)
         self._link.disconnect()
         return verdict
@@ -125,14 +129,18 @@ class Reader:
         self._watch.journal.close()
 
     def interrogate(self) -> PumpView:
-        """Reads therapy and status anew.
+        """Reads status and therapy anew.
+
+        Reading the therapy ends telemetry mode; the view then tells that the pump was in it.
 
         Raises:
             LinkError: no link, refused or not answered.
         """
         with self._link.may_be_given_up():
-            self._ask(ReadTherapy())
             self._ask(ReadStatus())
+            self._ask(ReadTherapy())
+            if self.view.status and self.view.status.value.state is PumpState.TELEMETRY:
+                self._ask(ReadStatus())
         return self.view
 
     def read_path(self) -> tuple[PathSegment, ...]:
@@ -248,6 +256,8 @@ class Reader:
 
     def _read_anew(self) -> None:
         """After a rig has come, also again: reads, and sends nothing again."""
-        self._link.post(ReadTherapy())
+        if self._reads_anew:
+            self._link.post(ReadStatus())
+            self._link.post(ReadTherapy())
         if self._telemetry.value:
             self._link.post(Subscribe(self._telemetry))

@@ -19,7 +19,7 @@ from firmware_protocol.catalogue import (
     ReadTherapyReply,
     Telemetry,
 )
-from firmware_protocol.codes import RefusalCode
+from firmware_protocol.codes import PumpState, RefusalCode
 from programmer.clock import Clock
 from programmer.journal import Journal
 from programmer.link.answers import Acknowledged, Refused, Unanswered
@@ -165,7 +165,9 @@ class Watch:
         serial = reading.value.serial_number
         known = self.view.identity
         if known and known.value.serial_number != serial:
-            self.update(lambda view: replace(view, therapy=None, status=None))
+            self.update(
+                lambda view: replace(view, therapy=None, status=None, left_telemetry_ms=None)
+            )
         change = self._open_change(serial)
         self.update(lambda view: replace(view, identity=reading, open_change=change, patient=None))
 
@@ -205,7 +207,15 @@ class Watch:
     def _status(self, status: StatusBlock, at_ms: int, round_trip_ms: int | None) -> None:
         reading = Reading(status, at_ms, self._clock.utc_ms())
         link_percent = self._recent.percent(at_ms, self.view.quality)
-        self.update(lambda view: replace(view, status=reading, link_percent=link_percent))
+        before = self.view.status
+        left_ms = self.view.left_telemetry_ms
+        if before and before.value.state is PumpState.TELEMETRY is not status.state:
+            left_ms = reading.at_utc_ms
+        self.update(
+            lambda view: replace(
+                view, status=reading, link_percent=link_percent, left_telemetry_ms=left_ms
+            )
+        )
         if self.log_samples and not self.view.replayed:
             with contextlib.suppress(LogbookError):  # the logbook tells its trouble itself
                 self.store_sample(status, reading.at_utc_ms, round_trip_ms)

@@ -108,6 +108,8 @@ class PumpView:
         status: read by polls, or by telemetry where it is subscribed.
         therapy: read back at interrogation and after every change.
         patient: the imagined one of a practice rig; a reading of None where a rig has none.
+        left_telemetry_ms: when, as time of day, a pump that was in telemetry mode was first seen
+            out of it; None where none was.
         link_percent: how many requests of 100 were answered of late when `status` was read.
         open_change: set while an outcome is unknown.
     """
@@ -119,6 +121,7 @@ class PumpView:
     therapy: Reading[ReadTherapyReply] | None = None
     status: Reading[StatusBlock] | None = None
     patient: Reading[ReadPatientReply | None] | None = None
+    left_telemetry_ms: int | None = None
     quality: LinkQuality = field(default_factory=LinkQuality)
     link_percent: int | None = None
     open_change: OpenChange | None = None

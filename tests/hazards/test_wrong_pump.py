@@ -111,3 +111,14 @@ def test_wrong_pump_is_seen_by_its_names_in_review_and_overview(window: AtTheWin
     window.type(Name.RATE, "250")
     window.press(Name.REVIEW)
     assert window.sees(f"review the change of {identity.serial_number}")
+
+
+@pytest.mark.hazard("wrong_pump", level="window")
+def test_wrong_pump_takes_nothing_that_was_typed_for_another(window: AtTheWindow) -> None:
+    window.press(Name.NAV_PROGRAMME)
+    window.type(Name.RATE, "250")
+    swap(window.bench, {"serial_number": "TR-9"})
+    window.programmer._link.connect(URL)
+    window.settle()
+    assert window.sees("This is another rig: what was typed for TR-0001 is gone.")
+    assert window.typed(Name.RATE) != "250"

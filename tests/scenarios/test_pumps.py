@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from tests.scenarios.conftest import Operator
 from tests.support.processes import RigProcess, lines, thecal
@@ -75,3 +76,19 @@ def test_the_overview_shows_each_figure_with_its_source(
     assert operator.desktop.pump_profile.state.words == (
         "By the profile of its model: Thecal rotor.toml."
     )
+
+
+def test_the_programme_page_says_that_the_rate_is_fixed(
+    operator: Operator, pump: Callable[[str], RigProcess]
+) -> None:
+    operator.desktop.connection.connect_to(pump("constant_flow").url)
+    operator.until(lambda: operator.desktop.header.state.pump is PumpShown.RUNNING)
+    operator.desktop.window.open(PageId.PROGRAMME)
+    operator.until(lambda: FIXED in _texts(operator))
+    assert not operator.widget(Name.REVIEW).isEnabled()
+
+
+def _texts(operator: Operator) -> list[str]:
+    """What can be read in the window."""
+    labels = operator.desktop.window.findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisible()]

@@ -17,7 +17,7 @@ from programmer.therapy.drug import Library
 from programmer.therapy.drug_words import write_as_in
 from programmer.therapy.library_file import choose_library
 from programmer.therapy.treatment import EVERYBODY, AgeGroup, Treatment
-from ui.cli.exits import NotConnectedError
+from ui.cli.exits import NotConnectedError, say
 
 Port = Annotated[
     str, typer.Option("--port", metavar="URL", help="A port or URL, as `thecal ports` lists it.")
@@ -95,6 +95,8 @@ def connected(
         verdict = programmer.connect(port)
         if verdict.code is not VerdictCode.CONNECTED:
             raise NotConnectedError(verdict)
+        if programmer.view.left_telemetry_ms is not None:
+            say("The pump was in telemetry mode and delivered nothing until now: read its log.")
         yield programmer
     finally:
         programmer.close()

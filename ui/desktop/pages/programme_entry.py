@@ -93,8 +93,9 @@ class EntryScreen(QWidget):
         draft = drafting.draft
         self._drug.setText(state.drug)
         self._present.setText(state.present)
-        self._notice.setText(state.notice)
-        self._notice_card.setVisible(bool(state.notice))
+        notice = "\n".join(text for text in (state.fixed, state.notice) if text)
+        self._notice.setText(notice)
+        self._notice_card.setVisible(bool(notice))
         self._modes.choose(draft.mode)
         for mode, form in self._forms.items():
             form.setVisible(mode is draft.mode)
@@ -191,15 +192,15 @@ class EntryScreen(QWidget):
             None,
             spacing=Space.M,
         )
-        whole.setContentsMargins(Space.XL, Space.L, Space.L, Space.M)
+        whole.setContentsMargins(Space.L, Space.L, Space.S, Space.M)
         left.setLayout(whole)
         problem = row(self._wrong, self._problem, self._review, spacing=Space.M)
         problem.setAlignment(self._wrong, Qt.AlignmentFlag.AlignVCenter)
         problem.setStretch(1, 1)
         foot = column(card(problem))
-        foot.setContentsMargins(Space.XL, 0, Space.XL, Space.M)
+        foot.setContentsMargins(Space.L, Space.S, Space.L, Space.M)
         right = column(self._day)
-        right.setContentsMargins(0, Space.L, Space.XL, Space.M)
+        right.setContentsMargins(Space.XS, Space.L, Space.L, 0)
         body = row(scrolled(left), right, spacing=0)
         body.setStretch(0, 3)
         body.setStretch(1, 2)

@@ -29,6 +29,7 @@ class Remedy(Enum):
     STOP_AGAIN = say("Stop again")
     RESUME = say("Resume delivery…")
     INTERROGATE = say("Interrogate")
+    NOTED = say("Noted")
     NONE = ""
 
 
@@ -60,6 +61,7 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
         self._line = line
         self._unconfirmed: Receipt | None = None
         self._updating_since: int | None = None
+        self._noted_ms: int | None = None
         bridge.view_changed.connect(self._look)
         bridge.ticked.connect(self._look)
 
@@ -102,6 +104,11 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
             ),
             tr("Interrogating…"),
         )
+
+    def noted(self) -> None:
+        """Takes back the banner of a pump that was in telemetry mode."""
+        self._noted_ms = self._bridge.view.left_telemetry_ms
+        self._look()
 
     def silence(self) -> None:
         """Mutes the alarms that sound; those silenced before keep their time to sound again."""
@@ -234,6 +241,16 @@ class DeliveryViewModel(ViewModel[DeliveryState]):
                     tr("The battery is at its end: replace the rig's battery."),
                     Tone.DANGER,
                     Remedy.NONE,
+                )
+            case _ if view.left_telemetry_ms not in (None, self._noted_ms):
+                return Banner(
+                    tr("PUMP WAS IN TELEMETRY MODE"),
+                    tr(
+                        "It delivered nothing until it was interrogated. Download the log to see "
+                        "since when, confirm the flow, and watch for withdrawal."
+                    ),
+                    Tone.WARN,
+                    Remedy.NOTED,
                 )
             case _:
                 return None

@@ -18,7 +18,14 @@ from programmer.therapy.drug_words import daily_dose_words, dose_words
 from programmer.therapy.library_file import LibraryError
 from programmer.therapy.modes import duration_words
 from programmer.therapy.profile import profile_words
-from programmer.therapy.rates import LimitError, Proposal, format_change, in_words, rate_words
+from programmer.therapy.rates import (
+    LimitError,
+    Proposal,
+    fixed_rate,
+    format_change,
+    in_words,
+    rate_words,
+)
 from programmer.therapy.titration import daily_dose_of_boluses
 from ui.desktop.preferences import RateUnit
 from ui.desktop.theme.tokens import Tone
@@ -82,6 +89,9 @@ def read_entry(
     if view.therapy is None or view.identity is None:
         return EntryState(tr("Connect to a rig first.")), None
     before = view.therapy.value.therapy
+    if fixed_rate(view.identity.value):
+        problem = tr("This pump cannot be programmed: see above.")
+        return EntryState(problem, **_day(before, None, unit)), None
     asked = therapy_of(draft, before, view.identity.value.lowest_flow)
     if not isinstance(asked, Asked):
         return replace(_none(asked), **_day(before, None, unit)), None

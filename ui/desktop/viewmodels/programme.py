@@ -9,7 +9,7 @@ from firmware_protocol.blocks import Therapy
 from programmer.therapy.drug_words import dose_words, drug_words
 from programmer.therapy.library_file import LibraryError, choose_library
 from programmer.therapy.profile import profile_words
-from programmer.therapy.rates import Proposal, in_words
+from programmer.therapy.rates import Proposal, fixed_rate, in_words
 from programmer.therapy.receipt import ChangeOutcome, Receipt
 from ui.desktop.bridge import Bridge
 from ui.desktop.lanes import Lane
@@ -40,6 +40,7 @@ class ProgrammeState(SendingState):
         weekday: which is looked at.
         limits: what the dose of the drug in the pump is limited to.
         finish: what is in force after the change; None before there is one.
+        fixed: that the pump has only one rate; empty where it can be programmed.
         library_trouble: why the drug library cannot be used; nothing can be programmed then.
     """
 
@@ -53,6 +54,7 @@ class ProgrammeState(SendingState):
     can_start_again: bool = False
     can_review: bool = False
     limits: Lines = ()
+    fixed: str = ""
     library_trouble: str = ""
     finish: FinishShown | None = None
 
@@ -175,6 +177,7 @@ class ProgrammeViewModel(SendingViewModel[ProgrammeState]):
                 entry=entry,
                 notice=notice,
                 limits=lines,
+                fixed=(fixed_rate(view.identity.value) or "") if view.identity else "",
                 library_trouble=trouble,
                 drug=_drug(therapy),
                 present=in_words(therapy) if therapy else NOTHING,

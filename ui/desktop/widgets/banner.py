@@ -57,6 +57,7 @@ class BannerBar(QFrame):
             Remedy.STOP_AGAIN: self._model.stop,
             Remedy.RESUME: self._ask_resume,
             Remedy.INTERROGATE: self._model.interrogate,
+            Remedy.NOTED: self._model.noted,
         }
         if banner and banner.remedy in actions:
             actions[banner.remedy]()

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from firmware_protocol.codes import PumpState
+from firmware_protocol.codes import Alarm, PumpState
 from tests.unit.ui.desktop.bench import Bench
 from ui.desktop.lanes import Lane
 from ui.desktop.theme.tokens import Tone
@@ -70,3 +70,28 @@ def test_an_error_becomes_one_line(
 
     bench.bridge.run(explode, lambda _: None, lambda text: line.tell(text, Tone.DANGER))
     assert line.state.text == "Something went wrong that should not: ZeroDivisionError: by nought"
+
+
+def test_a_pump_in_telemetry_mode_is_interrogated_and_what_happened_is_noted(
+    bench: Bench, delivery: DeliveryViewModel
+) -> None:
+    bench.device.control.stall_for(60_000)
+    bench.device.control.interfere()
+    bench.programmer.silence(Alarm(0))  # reads the status, not the therapy
+    bench.bridge.deliver()
+    banner = delivery.state.banner
+    assert banner is not None
+    assert (banner.title, banner.remedy) == (
+        "PUMP NOT DELIVERING: TELEMETRY MODE",
+        Remedy.INTERROGATE,
+    )
+    delivery.interrogate()
+    bench.bridge.deliver()
+    assert _state(bench) is PumpState.RUNNING
+    banner = delivery.state.banner
+    assert banner is not None
+    assert (banner.title, banner.tone) == ("PUMP WAS IN TELEMETRY MODE", Tone.WARN)
+    assert "watch for withdrawal" in banner.text
+    assert banner.remedy is Remedy.NOTED
+    delivery.noted()
+    assert delivery.state.banner is None
