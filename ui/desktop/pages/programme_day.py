@@ -21,7 +21,7 @@ from ui.desktop.widgets.basics import column, label, row, scrolled
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.day_profile import DayProfile
 
-_LEAST: Final = 320
+_LEAST: Final = 300
 _MOST_TOTALS: Final = 8
 _LEGEND = say("dashed: now · bold: new")
 
@@ -64,22 +64,26 @@ class DayPane(QFrame):
         figures = row(dose, change, spacing=Space.L)
         figures.setStretch(0, 3)
         figures.setStretch(1, 2)
-        legend = label(_LEGEND, "small")
-        words = QWidget()
-        words.setLayout(column(self._words, self._note, None))
-        set_role(words, "plain")
-        area = scrolled(words)
-        inside = column(
-            figures,
-            self._under,
-            row(self._weekday, None, legend),
-            self._profile,
-            self._totals,
-            area,
-            spacing=Space.S,
+        legend = label(_LEGEND, "small", wrap=True)
+        legend.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        top = row(self._weekday, legend)
+        top.setStretch(1, 1)
+        rest = QWidget()
+        rest.setLayout(
+            column(
+                top,
+                self._profile,
+                self._totals,
+                self._words,
+                self._note,
+                None,
+                spacing=Space.S,
+            )
         )
-        inside.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        inside.setStretch(5, 1)
+        set_role(rest, "plain")
+        inside = column(figures, self._under, scrolled(rest), spacing=Space.S)
+        inside.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        inside.setStretch(2, 1)
         self.setLayout(inside)
 
 

@@ -47,7 +47,7 @@ class FlexForm(QWidget):
         self._drafting = model.drafting
         self._model = model
         self._steps = StepsModel(self._drafting.type_step, lambda: theme.colours.danger)
-        self.first = table(Name.STEPS, self._steps, (92, 92, 0, 130, 130))
+        self.first = table(Name.STEPS, self._steps, (76, 86, 0, 104, 104))
         self.first.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.first.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
@@ -67,7 +67,7 @@ class FlexForm(QWidget):
         self.setLayout(
             column(
                 self._title,
-                row(label(tr("The same on"), "muted"), *self._days, None, spacing=Space.XS),
+                row(*self._days, None, spacing=Space.XS),
                 self.first,
                 row(self._add, self._copy, self._remove, self._count, None),
                 label(hint, "small", wrap=True),

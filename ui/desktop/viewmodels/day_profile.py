@@ -135,10 +135,12 @@ def totals_of(old: Therapy | None, new: Therapy | None) -> tuple[TotalShown, ...
     groups: dict[tuple[int | None, int | None], int] = {}
     for weekday, pair in enumerate(zip(before, after, strict=True)):
         groups[pair] = groups.get(pair, 0) | 1 << weekday
-    lines = [_total(drug, told(days_words(days)), *pair) for pair, days in groups.items()]
+    lines = [
+        _total(drug, told(days_words(days, short=True)), *pair) for pair, days in groups.items()
+    ]
     if (old and old.patient) or (new and new.patient):
         most = (_highest(old), _highest(new))
-        lines.append(_total(drug, tr("at most, with all patient doses"), *most))
+        lines.append(_total(drug, tr("with all patient doses"), *most))
     return tuple(lines) if old or new else ()
 
 

@@ -34,10 +34,11 @@ _A_RUN: Final = 3
 """From so many days on they are told as `Monday to Friday`."""
 
 
-def days_words(days: int) -> str:
+def days_words(days: int, *, short: bool = False) -> str:
     """Weekdays, one bit each: `Monday to Friday`, `Saturday, Sunday`, `every day`."""
     if days == EVERY_DAY:
         return say("every day")
+    names = SHORT_DAYS if short else DAYS
     told: list[str] = []
     weekday = 0
     while weekday < WEEKDAYS:
@@ -45,9 +46,9 @@ def days_words(days: int) -> str:
         while days >> end & 1:
             end += 1
         if end - weekday >= _A_RUN:
-            told.append(say("{first} to {last}", first=DAYS[weekday], last=DAYS[end - 1]))
+            told.append(say("{first} to {last}", first=names[weekday], last=names[end - 1]))
         else:
-            told += DAYS[weekday:end]
+            told += names[weekday:end]
         weekday = end + 1
     return joined(*told, by=", ")
 

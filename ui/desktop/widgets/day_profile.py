@@ -33,6 +33,10 @@ class DayProfile(QWidget):
         """Qt's."""
         return QSize(320, 184)
 
+    def minimumSizeHint(self) -> QSize:
+        """Qt's."""
+        return QSize(200, self.sizeHint().height())
+
     def show_day(self, shown: ProfileShown, weekday: int) -> None:
         """Shows one weekday of a profile."""
         if (shown, weekday) != (self._shown, self._weekday):

@@ -118,10 +118,10 @@ def test_totals_are_told_by_groups_of_weekdays_with_their_change() -> None:
         TotalShown("every day", "200 µg", "250 µg", "+25 %"),
     )
     work, rest = totals_of(continuous(), WEEK)
-    assert (work.days, work.old, rest.days) == ("Monday to Friday", "200 µg", "Saturday, Sunday")
+    assert (work.days, work.old, rest.days) == ("Mon to Fri", "200 µg", "Sat, Sun")
     assert [work.new, rest.new] == ["184.188 µg", "187.563 µg"]
     assert totals_of(continuous(), None) == (TotalShown("every day", "200 µg", "–", ""),)
     *_, most = totals_of(continuous(), with_patient(continuous()))
     assert (most.days, most.old, most.new) == (
-        "at most, with all patient doses", "200 µg", "227.776 µg",
+        "with all patient doses", "200 µg", "227.776 µg",
     )  # fmt: skip
