@@ -274,6 +274,15 @@ def test_the_doctor_says_what_to_do(rig_process: RigProcess) -> None:
     assert "loop-back" in ill.json["advice"]
 
 
+def test_demo_with_a_wrong_pump_is_one_line() -> None:
+    ended = thecal("demo", "--profile", "roto", timeout=20)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == (
+        "thecal: the pump profile roto cannot be read: No such file or directory; expected a "
+        "file, or one of constant_flow, rotor, valve_gated\n"
+    )
+
+
 def test_demo_without_a_display_says_how_to_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)

@@ -22,7 +22,7 @@ from ui.cli.documents import print_json
 from ui.cli.exits import ExitCode, fail, reported, say
 from ui.cli.options import Json, LogbookPath, Port
 from ui.cli.rig_orders import heard_orders
-from ui.cli.software_rigs import SoftwareRigs
+from ui.cli.software_rigs import SoftwareRigs, check_profile
 from ui.cli.window import NoWindowError, need_display, open_window
 
 PumpProfile = Annotated[
@@ -151,6 +151,11 @@ def demo(logbook: LogbookPath = None, speed: int = 1, profile: PumpProfile = Non
     try:
         need_display()
     except NoWindowError as error:
+        raise fail(ExitCode.WRONG_USE, str(error)) from None
+    try:
+        if profile and profile not in SoftwareRigs().profiles:
+            check_profile(profile)
+    except RuntimeError as error:
         raise fail(ExitCode.WRONG_USE, str(error)) from None
     with software_rig(speed, profile) as url:
         raise _open_window(url, logbook)

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QTableView, QWidget
 
 from hardware.mock.clock import RealClock
 from hardware.mock.device import RigDevice
@@ -131,6 +131,10 @@ def tour(desktop: Desktop, folder: Path, only: Sequence[str] = ()) -> None:
         camera.take("connected")
         window.open(PageId.OVERVIEW)
         camera.take("overview")
+        card = window.findChild(QWidget, Name.PUMP_FIGURES.object_name)
+        assert card is not None
+        show_at_top(card)
+        camera.take("pump")
         window.open(PageId.SETTINGS)
         camera.take("settings")
         window.open(PageId.PROGRAMME)
@@ -189,6 +193,14 @@ def tour(desktop: Desktop, folder: Path, only: Sequence[str] = ()) -> None:
         live(int(TREND_S * 250))
         desktop.trend.point(desktop.trend.state.window.end - TREND_S / 2)
         camera.take("trends")
+
+
+def show_at_top(widget: QWidget) -> None:
+    """Scrolls its page so far that it can be seen."""
+    areas = widget.window().findChildren(QScrollArea)
+    area = next(each for each in areas if each.isAncestorOf(widget))
+    top = widget.mapTo(area.widget(), widget.rect().topLeft()).y()
+    area.verticalScrollBar().setValue(top)
 
 
 def take_alarms(desktop: Desktop, camera: Photographer, folder: Path) -> None:

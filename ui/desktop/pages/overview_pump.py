@@ -23,7 +23,7 @@ class PumpCard(QWidget):
         super().__init__()
         Name.PUMP_FIGURES.give(self)
         self._model = model
-        self._symbol = Symbol(theme, Icon.ALARM, 20, Tone.WARN)
+        self._symbol = Symbol(theme, Icon.LIMIT, 20, Tone.WARN)
         self._words = label("", wrap=True, select=True)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.L)
