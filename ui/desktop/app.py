@@ -25,6 +25,7 @@ from ui.desktop.pages.overview import OverviewPage
 from ui.desktop.pages.overview_pump import PumpCard
 from ui.desktop.pages.programme import ProgrammePage
 from ui.desktop.pages.settings import SettingsPage
+from ui.desktop.pages.titration import TitrationPage
 from ui.desktop.pages.trends import TrendsPage
 from ui.desktop.pages.wire import WirePage
 from ui.desktop.preferences import Preferences
@@ -50,6 +51,7 @@ from ui.desktop.viewmodels.report import ReportViewModel
 from ui.desktop.viewmodels.settings import SettingsViewModel
 from ui.desktop.viewmodels.software_rig import SoftwareRigLauncher, SoftwareRigViewModel
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
+from ui.desktop.viewmodels.titration import TitrationViewModel
 from ui.desktop.viewmodels.trend import TrendViewModel
 from ui.desktop.viewmodels.unrecorded import UnrecordedViewModel
 from ui.desktop.viewmodels.waiting import WaitingViewModel
@@ -99,6 +101,7 @@ class Desktop:
         self._printing = SheetPrinting(self.overview.sheet, self.line, self._prompter)
         self.programme = ProgrammeViewModel(self.bridge, self.line)
         self._finish = SheetPrinting(self.programme.sheet, self.line, self._prompter)
+        self.titration = TitrationViewModel(self.bridge, self.line, self.programme.treatment)
         self.trend = TrendViewModel(self.bridge, self.line)
         self.log = LogViewModel(self.bridge, self.line)
         self._speaker = make_speaker()
@@ -135,6 +138,7 @@ class Desktop:
                     self._copy,
                     lambda: self._finish.print(self.window),
                 ),
+                PageId.TITRATION: self._titration_page,
                 PageId.TRENDS: lambda: TrendsPage(
                     self.theme, self.trend, self._prompter, self._copy
                 ),
@@ -200,6 +204,16 @@ class Desktop:
             PatientCard(self.theme, self.patient),
         )
         return _scrolled(page)
+
+    def _titration_page(self) -> QWidget:
+        return _scrolled(
+            TitrationPage(
+                self.theme,
+                self.titration,
+                self._copy,
+                lambda: self.window.open(PageId.PROGRAMME),
+            )
+        )
 
     def _settings_page(self) -> QWidget:
         return _scrolled(

@@ -36,9 +36,11 @@ from ui.desktop.remembered import Remembered
 from ui.desktop.start import empty_window
 from ui.desktop.theme.tokens import Scheme
 from ui.desktop.tongue import Language
+from ui.desktop.viewmodels.drafts import TimeDraft
 from ui.desktop.viewmodels.header import PumpShown
 from ui.desktop.viewmodels.log import Task
 from ui.desktop.viewmodels.programme import Phase
+from ui.desktop.viewmodels.treatment import AgeGroup
 from ui.desktop.viewmodels.trend import Span
 from ui.desktop.widgets.rail import PageId
 
@@ -150,6 +152,14 @@ def tour(desktop: Desktop, folder: Path, only: Sequence[str] = ()) -> None:
         programme.commit("spasticity in the evening")
         wait(lambda: programme.state.phase is Phase.RECEIPT)
         camera.take("receipt")
+        window.open(PageId.TITRATION)
+        camera.take("titration-empty")
+        desktop.titration.type_screening("50")
+        desktop.titration.type_effect(TimeDraft("6", "0"))
+        programme.treatment.choose_indication("spinal")
+        programme.treatment.choose_age_group(AgeGroup.ADULT)
+        wait(lambda: bool(desktop.titration.state.step.figures))
+        camera.take("titration")
         desktop.delivery.stop()
         wait(lambda: desktop.header.state.pump is PumpShown.STOPPED)
         window.open(PageId.OVERVIEW)

@@ -22,6 +22,7 @@ from ui.desktop.viewmodels.spelling import spelled
 from ui.desktop.widgets.basics import Facts, Symbol, button, card, column, label, row, scrolled
 from ui.desktop.widgets.caution import Caution
 from ui.desktop.widgets.segments import Segments
+from ui.desktop.widgets.treatment import TreatmentLists
 
 _UNITS: Final = {
     RateUnit.UG: Name.UNIT_UG,
@@ -84,6 +85,7 @@ class EntryScreen(QWidget):
         )
         self._read = button(tr("Read again"), Name.READ_LIBRARY, model.read_library)
         self._limits = Facts()
+        self._treatment = TreatmentLists(theme, model.treatment, (Name.INDICATION, Name.AGE_GROUP))
         self._review = button(_REVIEW, Name.REVIEW, model.review, "primary")
         self._lay_out()
 
@@ -100,6 +102,7 @@ class EntryScreen(QWidget):
         for mode, form in self._forms.items():
             form.setVisible(mode is draft.mode)
         self._units.relabel({unit: spelled(unit.value) for unit in RateUnit})
+        self._units.offer(drafting.units)
         self._units.choose(self._unit())
         self._units.setVisible(draft.mode is not Mode.MINIMUM_RATE)
         self._rate.show_draft(draft.rate, entry)
@@ -178,7 +181,14 @@ class EntryScreen(QWidget):
         title = label(tr("Change the programme"), "title")
         trouble = row(self._trouble, self._read, spacing=Space.M)
         trouble.setStretch(0, 1)
-        self._limits_card = card(self._limits, title=tr("Limits"))
+        treatment = row(
+            label(tr("Indication"), "muted"),
+            self._treatment.indication,
+            label(tr("Age group"), "muted"),
+            self._treatment.age_group,
+            None,
+        )
+        self._limits_card = card(treatment, self._limits, title=tr("Limits"), spacing=Space.M)
         left = QWidget()
         whole = column(
             row(title, None, self._undo, self._again),

@@ -34,6 +34,7 @@ class Icon(Enum):
         '<circle cx="15" cy="6" r="2" S/><circle cx="9" cy="12" r="2" S/>'
         '<circle cx="17" cy="18" r="2" S/>'
     )
+    TITRATION = '<path d="M3 20h5v-4h5v-5h5V6h3" S/><path d="m3.5 12 7-7M6.5 4.5h4v4" S/>'
     TRENDS = '<path d="M3 3v18h18" S/><path d="m6.5 15 4-5 3.5 3 5.5-7" S/>'
     LOG = '<path d="M9 6h12M9 12h12M9 18h12" S/><path d="M4 6h.5M4 12h.5M4 18h.5" S/>'
     WIRE = '<path d="M2 16V8h4v8h4V8h4v8h4V8h4" S/><path d="M3 21h18" S/>'

@@ -79,6 +79,12 @@ class Drafting:
         return unit_for(self._therapy.drug, unit) if self._therapy else unit
 
     @property
+    def units(self) -> tuple[RateUnit, ...]:
+        """Those that rates of the drug may be typed in."""
+        drug = self._therapy.drug if self._therapy else ""
+        return tuple(unit for unit in RateUnit if unit_for(drug, unit) is unit)
+
+    @property
     def touched(self) -> bool:
         """Whether something was typed or chosen."""
         return self._edits != Edits()

@@ -55,6 +55,7 @@ class Part(Enum):
     PATIENT_DURATION = say("patient dose given in")
     PATIENT_LOCKOUT = say("lockout")
     PATIENT_MOST = say("most patient doses in a day")
+    EFFECT = say("the test dose worked for")
 
 
 @dataclass(frozen=True, slots=True)

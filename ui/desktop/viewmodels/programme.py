@@ -24,6 +24,7 @@ from ui.desktop.viewmodels.limits import Lines, limit_lines
 from ui.desktop.viewmodels.overview import Sheet
 from ui.desktop.viewmodels.sending import Phase, SendingState, SendingViewModel
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
+from ui.desktop.viewmodels.treatment import TreatmentViewModel
 from ui.desktop.viewmodels.wording import NOTHING
 
 __all__ = ["Phase", "ProgrammeState", "ProgrammeViewModel"]
@@ -64,11 +65,14 @@ class ProgrammeViewModel(SendingViewModel[ProgrammeState]):
 
     Attributes:
         drafting: what stands in the fields, and all that can be done to it.
+        treatment: who is treated, for the limits.
     """
 
     def __init__(self, bridge: Bridge, line: StatusLineViewModel) -> None:
         super().__init__(bridge, line, ProgrammeState())
         self.drafting = Drafting(self._edited)
+        self.treatment = TreatmentViewModel(bridge, line)
+        self.treatment.chosen.connect(self._limits_changed)
         self._edition = 0
         self._serial = ""
         self._ended: Receipt | None = None
@@ -97,7 +101,7 @@ class ProgrammeViewModel(SendingViewModel[ProgrammeState]):
         self._give_up(tr("The drug library is read again: nothing was changed."))
         self._bridge.run(
             lambda: self._bridge.programmer.use_library(lambda: choose_library(path)),
-            lambda _: self._look(),
+            lambda _: self._library_taken(),
             self._library_refused,
             Lane.SIDE,
         )
@@ -201,8 +205,17 @@ class ProgrammeViewModel(SendingViewModel[ProgrammeState]):
         text = tr("This is another rig: what was typed for {rig} is gone.", rig=known)
         return text if typed else ""
 
-    def _library_refused(self, text: str) -> None:
+    def _library_taken(self) -> None:
+        self.treatment.look()
         self._look()
+
+    def _limits_changed(self) -> None:
+        """A change that was staged is given up: it was checked against others."""
+        self._give_up(tr("Other limits hold now: nothing was changed."))
+        self._look()
+
+    def _library_refused(self, text: str) -> None:
+        self._library_taken()
         self._line.tell(tr("Nothing can be programmed: {why}", why=text), Tone.DANGER)
 
 

@@ -22,6 +22,7 @@ class PageId(Enum):
     CONNECT = "Connect"
     OVERVIEW = "Overview"
     PROGRAMME = "Programme"
+    TITRATION = "Titration"
     TRENDS = "Trends"
     LOG = "Log"
     ALARMS = "Alarms"
@@ -43,6 +44,7 @@ _LOOKS: Final = {
     PageId.CONNECT: (say("Connect"), Name.NAV_CONNECT, Icon.CONNECT),
     PageId.OVERVIEW: (say("Overview"), Name.NAV_OVERVIEW, Icon.OVERVIEW),
     PageId.PROGRAMME: (say("Programme"), Name.NAV_PROGRAMME, Icon.PROGRAMME),
+    PageId.TITRATION: (say("Titration"), Name.NAV_TITRATION, Icon.TITRATION),
     PageId.TRENDS: (say("Trends"), Name.NAV_TRENDS, Icon.TRENDS),
     PageId.LOG: (say("Log"), Name.NAV_LOG, Icon.LOG),
     PageId.ALARMS: (say("Alarms"), Name.NAV_ALARMS, Icon.ALARM),

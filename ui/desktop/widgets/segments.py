@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from typing import Any
 
@@ -46,6 +46,11 @@ class Segments(QFrame):
     def _press(self, value: Any) -> None:
         self.choose(value)
         self._chosen(value)
+
+    def offer(self, values: Collection[Any]) -> None:
+        """Shows the buttons of these values only."""
+        for value, made in self._made.items():
+            made.setVisible(value in values)
 
     def relabel(self, texts: Mapping[Any, str]) -> None:
         """Gives the buttons other texts."""
