@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self._foot.insertWidget(1, waiting)
         self._rail.chosen.connect(self.open)
         for number, page in enumerate(PageId, 1):
-            self.bind([f"Ctrl+{number}"], page.button.accessible, partial(self.open, page))
+            self.bind([f"Ctrl+{number % 10}"], page.button.accessible, partial(self.open, page))
 
     @property
     def page(self) -> PageId:

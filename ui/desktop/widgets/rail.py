@@ -22,6 +22,8 @@ class PageId(Enum):
     CONNECT = "Connect"
     OVERVIEW = "Overview"
     PROGRAMME = "Programme"
+    BOLUS = "Bolus"
+    REFILL = "Refill"
     TRENDS = "Trends"
     LOG = "Log"
     ALARMS = "Alarms"
@@ -43,6 +45,8 @@ _LOOKS: Final = {
     PageId.CONNECT: (say("Connect"), Name.NAV_CONNECT, Icon.CONNECT),
     PageId.OVERVIEW: (say("Overview"), Name.NAV_OVERVIEW, Icon.OVERVIEW),
     PageId.PROGRAMME: (say("Programme"), Name.NAV_PROGRAMME, Icon.PROGRAMME),
+    PageId.BOLUS: (say("Bolus"), Name.NAV_BOLUS, Icon.BOLUS),
+    PageId.REFILL: (say("Refill"), Name.NAV_REFILL, Icon.REFILL),
     PageId.TRENDS: (say("Trends"), Name.NAV_TRENDS, Icon.TRENDS),
     PageId.LOG: (say("Log"), Name.NAV_LOG, Icon.LOG),
     PageId.ALARMS: (say("Alarms"), Name.NAV_ALARMS, Icon.ALARM),
@@ -79,7 +83,7 @@ class Rail(QFrame):
 
     def _button(self, page: PageId, number: int) -> QPushButton:
         title, name, icon = _LOOKS[page]
-        tip = tr("{page} (Ctrl+{number})", page=title, number=number)
+        tip = tr("{page} (Ctrl+{number})", page=title, number=number % 10)
         made = button(f"  {page.title}", name, lambda: self.chosen.emit(page), "nav", tip)
         made.setCheckable(True)
         themed_icon(made, self._theme, icon, checked_accent=True)
