@@ -16,6 +16,8 @@ from firmware_protocol.pump_profile import Figure, ProfileError, PumpProfile, pa
 from firmware_protocol.quantities import Bore, Length, Quantity
 from firmware_protocol.sentences import Sentence, say
 from firmware_protocol.text import format_quantity
+from programmer.therapy.drug import DrugUnit
+from programmer.therapy.drug_words import bound_unit, drug_words
 
 VARIABLE: Final = "THECAL_PUMP_PROFILES"
 
@@ -128,7 +130,7 @@ def _figures(rig: IdentifyReply, profile: PumpProfile) -> Iterator[PumpFigure]:
         told = row.told(rig) if row.told else figure.value
         if key == "highest_dose":
             yield from _drug_figures(rig, profile)
-        yield _figure(row.name, figure, told, row.unit)
+        yield _figure(row, figure, told)
 
 
 def _drug_figures(rig: IdentifyReply, profile: PumpProfile) -> Iterator[PumpFigure]:
@@ -136,36 +138,35 @@ def _drug_figures(rig: IdentifyReply, profile: PumpProfile) -> Iterator[PumpFigu
     told = {limit.drug.casefold(): limit.highest_dose for limit in rig.drugs}
     for drug in (*known, *(drug for drug in told if drug not in known)):
         figure = known.get(drug, profile.highest_dose)
-        yield _figure(_of_drug(drug), figure, told.get(drug, rig.highest_dose), None)
+        yield _figure(_of_drug(drug), figure, told.get(drug, rig.highest_dose))
 
 
 def _told(rig: IdentifyReply) -> Iterator[PumpFigure]:
     for key, row in _ROWS.items():
         if key == "highest_dose":
             for limit in rig.drugs:
-                yield _by_the_rig(_of_drug(limit.drug), limit.highest_dose, None)
+                yield _by_the_rig(_of_drug(limit.drug), limit.highest_dose)
         if row.told:
-            yield _by_the_rig(row.name, row.told(rig), row.unit)
+            yield _by_the_rig(row, row.told(rig))
 
 
-def _of_drug(drug: str) -> Sentence:
-    return say("Highest dose of {drug}", drug=drug)
+def _of_drug(drug: str) -> _Row:
+    unit = bound_unit(drug) or DrugUnit.MICROGRAM
+    return _Row(say("Highest dose of {drug}", drug=drug_words(drug)), f"{unit.value}/day")
 
 
-def _by_the_rig(name: Sentence, value: Quantity, unit: str | None) -> PumpFigure:
-    return PumpFigure(name, format_quantity(value, unit), say("told by the rig"))
+def _by_the_rig(row: _Row, value: Quantity) -> PumpFigure:
+    return PumpFigure(row.name, format_quantity(value, row.unit), say("told by the rig"))
 
 
-def _figure(
-    name: Sentence, figure: Figure[Quantity], told: Quantity, unit: str | None
-) -> PumpFigure:
+def _figure(row: _Row, figure: Figure[Quantity], told: Quantity) -> PumpFigure:
     differs = told != figure.value
     return PumpFigure(
-        name,
-        format_quantity(figure.value, unit),
+        row.name,
+        format_quantity(figure.value, row.unit),
         figure.source,
         figure.unverified,
-        format_quantity(told, unit) if differs else "",
+        format_quantity(told, row.unit) if differs else "",
     )
 
 

@@ -23,7 +23,7 @@ from firmware_protocol.quantities import (
     Volume,
     dose_in,
 )
-from firmware_protocol.sentences import Sentence, say
+from firmware_protocol.sentences import say
 from firmware_protocol.text import format_number, format_quantity
 from programmer.therapy.amounts import amount_given, flow_giving
 from programmer.therapy.drug_words import dose_words
@@ -171,14 +171,3 @@ def dose_of_the_day(order: Bolus, therapy: Therapy, local: int) -> Dose:
         since, left = since + span, left - span
     nanograms = Fraction(volume * therapy.concentration.value, MS_PER_DAY * 1_000)
     return Dose(int(nanograms + Fraction(1, 2)))
-
-
-def extra_words(dose: Dose, every: Duration) -> Sentence:
-    """A dose at an interval and what it adds in a day, so that minutes for hours are heard."""
-    a_day = Fraction(dose.value * MS_PER_DAY, every.value * 1_000)
-    return say(
-        "{dose} every {interval} = {extra} µg/day extra",
-        dose=format_quantity(dose),
-        interval=duration_words(every),
-        extra=format_number(a_day, 3),
-    )

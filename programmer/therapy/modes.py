@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from firmware_protocol.blocks import OtherDrug, PatientDose, PeriodicBolus, Step, Therapy
+from firmware_protocol.blocks import Bolus, OtherDrug, PatientDose, PeriodicBolus, Step, Therapy
 from firmware_protocol.codes import Mode
 from firmware_protocol.infusion import WEEKDAYS, daily_doses, mean_flow
 from firmware_protocol.quantities import Dose, Duration
 from firmware_protocol.sentences import count, say
 from firmware_protocol.text import format_number, format_quantity
 from programmer.therapy.drug_words import dose_words, drug_words
-from programmer.words import joined
+from programmer.words import bolus_words, joined
 
 _EVERY_DAY: Final = (1 << WEEKDAYS) - 1
 _DAYS: Final = (
@@ -100,6 +100,16 @@ def part_words(part: OtherDrug | PeriodicBolus | Step | PatientDose) -> str:
                 duration=duration_words(duration),
                 lockout=duration_words(lockout),
             )
+
+
+def order_words(bolus: Bolus) -> str:
+    """A bolus that is given once: `bridge bolus of 0.4 mL/day for 17 h 45 min 36 s`."""
+    return say(
+        "{kind} of {flow} for {duration}",
+        kind=bolus_words(bolus.kind),
+        flow=format_quantity(bolus.flow),
+        duration=duration_words(bolus.duration),
+    )
 
 
 def duration_words(duration: Duration) -> str:

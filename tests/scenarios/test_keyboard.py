@@ -73,7 +73,7 @@ class Keyboard:
     def go(self, page: PageId) -> None:
         """To a page, by its number."""
         number = list(PageId).index(page) + 1
-        self.press(Qt.Key(Qt.Key.Key_0.value + number), Qt.KeyboardModifier.ControlModifier)
+        self.press(Qt.Key(Qt.Key.Key_0.value + number % 10), Qt.KeyboardModifier.ControlModifier)
         assert self.operator.desktop.window.page is page
         assert self.operator.desktop.window.isAncestorOf(self.focused)
 

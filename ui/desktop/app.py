@@ -19,11 +19,13 @@ from programmer.probing import Prober
 from programmer.session import Programmer
 from ui.desktop.bridge import Bridge
 from ui.desktop.pages.alarms import AlarmsPage
+from ui.desktop.pages.bolus import BolusPage
 from ui.desktop.pages.connect import ConnectPage
 from ui.desktop.pages.log import LogPage
 from ui.desktop.pages.overview import OverviewPage
 from ui.desktop.pages.overview_pump import PumpCard
 from ui.desktop.pages.programme import ProgrammePage
+from ui.desktop.pages.refill import RefillPage
 from ui.desktop.pages.settings import SettingsPage
 from ui.desktop.pages.titration import TitrationPage
 from ui.desktop.pages.trends import TrendsPage
@@ -37,16 +39,19 @@ from ui.desktop.steady import steady
 from ui.desktop.theme.tokens import Tone
 from ui.desktop.tongue import tr, tr_count
 from ui.desktop.viewmodels.alarms import AlarmsViewModel
+from ui.desktop.viewmodels.bolus import BolusViewModel
 from ui.desktop.viewmodels.connection import ConnectionViewModel
 from ui.desktop.viewmodels.delivery import DeliveryViewModel
 from ui.desktop.viewmodels.header import HeaderViewModel
 from ui.desktop.viewmodels.log import LogViewModel
 from ui.desktop.viewmodels.overview import OverviewViewModel
+from ui.desktop.viewmodels.path_reader import PathReader
 from ui.desktop.viewmodels.patient import PatientViewModel
 from ui.desktop.viewmodels.probing import ProbingViewModel
 from ui.desktop.viewmodels.programme import ProgrammeViewModel
 from ui.desktop.viewmodels.pump_profile import PumpProfileViewModel
 from ui.desktop.viewmodels.recent import RecentViewModel
+from ui.desktop.viewmodels.refill import RefillViewModel
 from ui.desktop.viewmodels.report import ReportViewModel
 from ui.desktop.viewmodels.settings import SettingsViewModel
 from ui.desktop.viewmodels.software_rig import SoftwareRigLauncher, SoftwareRigViewModel
@@ -102,6 +107,9 @@ class Desktop:
         self.programme = ProgrammeViewModel(self.bridge, self.line)
         self._finish = SheetPrinting(self.programme.sheet, self.line, self._prompter)
         self.titration = TitrationViewModel(self.bridge, self.line, self.programme.treatment)
+        path = PathReader(self.bridge)
+        self.bolus = BolusViewModel(self.bridge, self.line, path)
+        self.refill = RefillViewModel(self.bridge, self.line, path)
         self.trend = TrendViewModel(self.bridge, self.line)
         self.log = LogViewModel(self.bridge, self.line)
         self._speaker = make_speaker()
@@ -139,6 +147,8 @@ class Desktop:
                     lambda: self._finish.print(self.window),
                 ),
                 PageId.TITRATION: self._titration_page,
+                PageId.BOLUS: lambda: BolusPage(self.theme, self.bolus),
+                PageId.REFILL: lambda: RefillPage(self.theme, self.refill),
                 PageId.TRENDS: lambda: TrendsPage(
                     self.theme, self.trend, self._prompter, self._copy
                 ),
@@ -235,7 +245,8 @@ class Desktop:
         self.alarms.set_sound(preferences.sounds)
 
     def _may_close(self) -> bool:
-        return close_question(self.programme.changing, self._prompter, self.window)
+        changing = (self.programme.changing, self.bolus.changing, self.refill.changing)
+        return close_question(any(changing), self._prompter, self.window)
 
 
 def _scrolled(page: QWidget) -> QWidget:

@@ -209,8 +209,10 @@ def show_at_top(widget: QWidget) -> None:
     """Scrolls its page so far that it can be seen."""
     areas = widget.window().findChildren(QScrollArea)
     area = next(each for each in areas if each.isAncestorOf(widget))
-    top = widget.mapTo(area.widget(), widget.rect().topLeft()).y()
-    area.verticalScrollBar().setValue(top)
+    content = area.widget()
+    assert content is not None
+    live(300)  # until it is laid out
+    area.verticalScrollBar().setValue(widget.mapTo(content, widget.rect().topLeft()).y())
 
 
 def take_alarms(desktop: Desktop, camera: Photographer, folder: Path) -> None:

@@ -84,8 +84,8 @@ class MainWindow(QMainWindow):
         self._whole.insertWidget(1, banner)
         self._foot.insertWidget(1, waiting)
         self._rail.chosen.connect(self.open)
-        for number, page in enumerate(PageId, 1):
-            self.bind([f"Ctrl+{number}"], page.button.accessible, partial(self.open, page))
+        for page in PageId:
+            self.bind([page.keys], page.button.accessible, partial(self.open, page))
 
     @property
     def page(self) -> PageId:

@@ -71,7 +71,8 @@ class SendingPage(QWidget):
         screen.show_state(self._model.state)
         if self._stack.currentWidget() is not area:
             self._stack.setCurrentWidget(area)
-            screen.focus_first()
+            if self.isVisible():
+                screen.focus_first()
 
     def _make_review(self) -> tuple[Screen, QWidget]:
         """It scrolls within itself."""

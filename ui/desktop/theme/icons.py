@@ -35,6 +35,11 @@ class Icon(Enum):
         '<circle cx="17" cy="18" r="2" S/>'
     )
     TITRATION = '<path d="M3 20h5v-4h5v-5h5V6h3" S/><path d="m3.5 12 7-7M6.5 4.5h4v4" S/>'
+    BOLUS = '<path d="m14.5 3 6.5 6.5M17.7 6.3l-9.5 9.5-4.2 4.2M8 16l-2.4-2.4 8-8" S/>'
+    REFILL = (
+        '<path d="M12 2.5c4 5 6 8 6 11a6 6 0 0 1-12 0c0-3 2-6 6-11z" S/>'
+        '<path d="M7.5 14h9a4.6 4.6 0 0 1-9 0z" F/>'
+    )
     TRENDS = '<path d="M3 3v18h18" S/><path d="m6.5 15 4-5 3.5 3 5.5-7" S/>'
     LOG = '<path d="M9 6h12M9 12h12M9 18h12" S/><path d="M4 6h.5M4 12h.5M4 18h.5" S/>'
     WIRE = '<path d="M2 16V8h4v8h4V8h4v8h4V8h4" S/><path d="M3 21h18" S/>'

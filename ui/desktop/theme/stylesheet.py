@@ -50,7 +50,7 @@ QPushButton[role="stop"] { background: $stop; color: $on_stop; border: 2px solid
 QPushButton[role="stop"]:focus { border: 2px solid $text; }
 QPushButton[role="stop"]:disabled { background: $raised; color: $muted; border: 2px solid $line; }
 QPushButton[role="nav"] { background: transparent; border: 2px solid transparent; color: $muted;
-    border-radius: 6px; padding: 9px 10px; text-align: left; }
+    border-radius: 6px; padding: 6px 10px; text-align: left; }
 QPushButton[role="nav"]:hover { background: $raised; color: $text; }
 QPushButton[role="nav"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 QPushButton[role="nav"]:focus { border: 2px solid $accent; }

@@ -8,18 +8,28 @@ from firmware_protocol.blocks import Therapy
 from firmware_protocol.codes import PumpState
 from firmware_protocol.sentences import say
 from programmer.therapy.drug_words import daily_dose_words
+from programmer.therapy.modes import order_words
 from programmer.therapy.rates import in_words
 from programmer.therapy.receipt import Action, ChangeOutcome, Receipt
+from programmer.therapy.refill_record import RefillRecord
 from programmer.words import joined
 from ui.desktop.theme.tokens import Tone
 from ui.desktop.tongue import told, tr
 from ui.desktop.viewmodels.limits import crossed_words
-from ui.desktop.viewmodels.wording import NOTHING, state_words, time_words
+from ui.desktop.viewmodels.wording import NOTHING, state_words, time_words, volume_words
 
 _HEADLINES = {
     (Action.SET_THERAPY, ChangeOutcome.APPLIED): say("Applied: the rig holds the new rate"),
     (Action.SET_THERAPY, ChangeOutcome.REFUSED): say("Not applied: the rig holds the old rate"),
     (Action.SET_THERAPY, ChangeOutcome.UNKNOWN): say("Outcome unknown: the rig has to be asked"),
+    (Action.BOLUS, ChangeOutcome.APPLIED): say("Applied: the rig has the bolus"),
+    (Action.BOLUS, ChangeOutcome.REFUSED): say("Not applied: no bolus is given"),
+    (Action.BOLUS, ChangeOutcome.UNKNOWN): say(
+        "Outcome unknown: the rig has to be asked, and no bolus given again before"
+    ),
+    (Action.REFILL, ChangeOutcome.APPLIED): say("Applied: the rig holds the new filling"),
+    (Action.REFILL, ChangeOutcome.REFUSED): say("Not applied: the rig holds the old filling"),
+    (Action.REFILL, ChangeOutcome.UNKNOWN): say("Outcome unknown: the rig has to be asked"),
 }
 _TONES = {
     ChangeOutcome.APPLIED: Tone.GOOD,
@@ -52,6 +62,9 @@ def show_receipt(receipt: Receipt) -> ReceiptShown:
         (tr("Rig"), receipt.serial),
         (tr("Before"), _therapy(receipt.before)),
         (tr("Asked"), _therapy(receipt.asked)),
+        (tr("Bolus"), order_words(receipt.bolus) if receipt.bolus else ""),
+        (tr("Refill"), _refill(receipt.refill)),
+        (tr("No bridge"), receipt.waived_bridge),
         (tr("Echoed by the rig"), _therapy(receipt.echoed)),
         (tr("Acknowledged"), receipt.acknowledged),
         (tr("Read back"), _therapy(receipt.read_back)),
@@ -90,6 +103,17 @@ def _differences(receipt: Receipt) -> str:
     if receipt.read_back is None or receipt.asked is None:
         return ""
     return joined(*receipt.differences, by="; ") or tr("none")
+
+
+def _refill(refill: RefillRecord | None) -> str:
+    if refill is None:
+        return ""
+    return tr(
+        "expected {expected}, aspirated {aspirated}, filled {volume}",
+        expected=volume_words(refill.expected),
+        aspirated=volume_words(refill.aspirated),
+        volume=volume_words(refill.volume),
+    )
 
 
 def _therapy(therapy: Therapy | None) -> str:

@@ -91,7 +91,7 @@ class SendingViewModel(ViewModel[S]):
     def give_reason(self, reason: str) -> None:
         """Takes the reason while it is typed: it is needed beyond a soft limit."""
         staged = self._staged
-        missing = bool(staged and staged.proposal.soft and not reason.strip())
+        missing = bool(staged and self._cautions(staged) and not reason.strip())
         text = tr("Type the reason: it is kept in the receipt with the limits overridden.")
         self.show(replace(self.state, no_commit=text if missing else ""))
 
@@ -144,6 +144,10 @@ class SendingViewModel(ViewModel[S]):
         """Every field of the review."""
         return rows_of(staged)
 
+    def _cautions(self, staged: StagedChange) -> tuple[str, ...]:
+        """What needs a reason: the soft limits that the change is beyond."""
+        return tuple(limit.text for limit in staged.proposal.soft)
+
     def _stage(self, proposal: Proposal) -> None:
         """Stages a proposal; its echo is what is reviewed."""
         if self.state.phase is not Phase.ENTRY:
@@ -174,6 +178,7 @@ class SendingViewModel(ViewModel[S]):
         identity = self._bridge.view.identity
         rig = identity.value.serial_number if identity else NOTHING
         review = review_of(staged, self._rows(staged), rig, self._unit)
+        review = replace(review, soft=self._cautions(staged))
         self.show(replace(self.state, phase=Phase.REVIEW, review=review))
         self.give_reason("")
         self._line.tell(tr("The rig echoed the programme as asked. Review it, then commit."))

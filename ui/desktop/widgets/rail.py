@@ -23,6 +23,8 @@ class PageId(Enum):
     OVERVIEW = "Overview"
     PROGRAMME = "Programme"
     TITRATION = "Titration"
+    BOLUS = "Bolus"
+    REFILL = "Refill"
     TRENDS = "Trends"
     LOG = "Log"
     ALARMS = "Alarms"
@@ -39,12 +41,19 @@ class PageId(Enum):
         """The name of the button that opens it."""
         return _LOOKS[self][1]
 
+    @property
+    def keys(self) -> str:
+        """What opens it from anywhere: the row of digits, then the usual keys of settings."""
+        return "Ctrl+" + "1234567890,"[list(PageId).index(self)]
+
 
 _LOOKS: Final = {
     PageId.CONNECT: (say("Connect"), Name.NAV_CONNECT, Icon.CONNECT),
     PageId.OVERVIEW: (say("Overview"), Name.NAV_OVERVIEW, Icon.OVERVIEW),
     PageId.PROGRAMME: (say("Programme"), Name.NAV_PROGRAMME, Icon.PROGRAMME),
     PageId.TITRATION: (say("Titration"), Name.NAV_TITRATION, Icon.TITRATION),
+    PageId.BOLUS: (say("Bolus"), Name.NAV_BOLUS, Icon.BOLUS),
+    PageId.REFILL: (say("Refill"), Name.NAV_REFILL, Icon.REFILL),
     PageId.TRENDS: (say("Trends"), Name.NAV_TRENDS, Icon.TRENDS),
     PageId.LOG: (say("Log"), Name.NAV_LOG, Icon.LOG),
     PageId.ALARMS: (say("Alarms"), Name.NAV_ALARMS, Icon.ALARM),
@@ -64,8 +73,8 @@ class Rail(QFrame):
         self._theme = theme
         self._group = QButtonGroup(self)
         self._buttons: dict[PageId, QPushButton] = {}
-        for number, page in enumerate(PageId, 1):
-            self._buttons[page] = self._button(page, number)
+        for page in PageId:
+            self._buttons[page] = self._button(page)
         self._scheme = button("", Name.SCHEME, self._change_scheme, "nav")
         themed_icon(self._scheme, theme, Icon.THEME)
         theme.changed.connect(self._name_scheme)
@@ -79,9 +88,9 @@ class Rail(QFrame):
         """Marks where one is."""
         self._buttons[page].setChecked(True)
 
-    def _button(self, page: PageId, number: int) -> QPushButton:
+    def _button(self, page: PageId) -> QPushButton:
         title, name, icon = _LOOKS[page]
-        tip = tr("{page} (Ctrl+{number})", page=title, number=number)
+        tip = tr("{page} ({keys})", page=title, keys=page.keys)
         made = button(f"  {page.title}", name, lambda: self.chosen.emit(page), "nav", tip)
         made.setCheckable(True)
         themed_icon(made, self._theme, icon, checked_accent=True)

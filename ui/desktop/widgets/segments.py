@@ -38,6 +38,10 @@ class Segments(QFrame):
         """What is chosen."""
         return next(value for value, made in self._made.items() if made.isChecked())
 
+    def button(self, value: Any) -> QPushButton:
+        """The one of a value."""
+        return self._made[value]
+
     def choose(self, value: Any) -> None:
         """Marks what is chosen."""
         for each, made in self._made.items():

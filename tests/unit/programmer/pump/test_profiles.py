@@ -110,7 +110,7 @@ def test_each_figure_of_a_profile_has_its_source_and_mark() -> None:
     assert values["Metering quantum"] == "2.5 µL"
     assert values["Alarm when stopped for"] == "48 h"
     assert values["Catheter holds"] == "0.0026 mL/cm"
-    assert values["Highest dose of morphine"] == "50,000 µg/day"
+    assert values["Highest dose of morphine"] == "50 mg/day"
     assert values["Highest dose of any other drug"] == "4,000 µg/day"
 
 
@@ -131,7 +131,7 @@ def test_each_drug_that_profile_or_rig_has_a_limit_for_is_compared() -> None:
     told = {name: (each.value, each.told) for name, each in shown.items() if "dose of" in name}
     assert told == {
         "Highest dose of baclofen": ("4,000 µg/day", ""),
-        "Highest dose of morphine": ("50,000 µg/day", ""),
+        "Highest dose of morphine": ("50 mg/day", ""),
         "Highest dose of zinc": ("4,000 µg/day", "1 µg/day"),
         "Highest dose of any other drug": ("4,000 µg/day", ""),
     }
@@ -141,5 +141,5 @@ def test_without_a_profile_the_figures_are_the_rigs_own() -> None:
     figures = figures_of(LIMITED, None)
     assert {figure.source for figure in figures} == {"told by the rig"}
     assert by_name(figures)["Reservoir"].value == "40 mL"
-    assert by_name(figures)["Highest dose of morphine"].value == "50,000 µg/day"
+    assert by_name(figures)["Highest dose of morphine"].value == "50 mg/day"
     assert "Battery life" not in by_name(figures)

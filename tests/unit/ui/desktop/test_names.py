@@ -32,6 +32,7 @@ from ui.desktop.names import Name
 from ui.desktop.remembered import Remembered
 from ui.desktop.start import empty_window
 from ui.desktop.viewmodels.programme import Phase
+from ui.desktop.viewmodels.refill import RefillStep
 from ui.desktop.widgets.rail import PageId
 
 OPERATED = (
@@ -59,6 +60,11 @@ def desktop(qapp: QApplication, tmp_path: Path) -> Iterator[Desktop]:
         made.window.open(page)
     for phase in (*Phase, Phase.ENTRY):
         made.programme.show(replace(made.programme.state, phase=phase))
+        made.bolus.show(replace(made.bolus.state, phase=phase))
+        made.refill.show(replace(made.refill.state, phase=phase))
+    for step in RefillStep:
+        if step is not RefillStep.REVIEW:  # a phase, and no screen of its own
+            made.refill.show(replace(made.refill.state, step=step))
     yield made
     made.window.close()
     made.close()
