@@ -71,9 +71,8 @@ class Keyboard:
         pytest.fail(f"Tab does not come to {name}")
 
     def go(self, page: PageId) -> None:
-        """To a page, by its number."""
-        number = list(PageId).index(page) + 1
-        self.press(Qt.Key(Qt.Key.Key_0.value + number % 10), Qt.KeyboardModifier.ControlModifier)
+        """To a page, by its keys."""
+        self.press(Qt.Key(ord(page.keys[-1])), Qt.KeyboardModifier.ControlModifier)
         assert self.operator.desktop.window.page is page
         assert self.operator.desktop.window.isAncestorOf(self.focused)
 

@@ -44,6 +44,7 @@ def _round(first: QWidget) -> list[str]:
 @pytest.mark.parametrize(
     ("opened_by", "first"),
     [
+        (Name.NAV_TITRATION, Name.SCREENING_DOSE),
         (Name.NAV_LOG, Name.FILTER_LOG),
         (Name.NAV_ALARMS, Name.TEST_CRITICAL),
         (Name.NAV_WIRE, Name.WIRE_TEXT),

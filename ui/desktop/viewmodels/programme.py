@@ -207,7 +207,7 @@ class ProgrammeViewModel(SendingViewModel[ProgrammeState]):
 
     def _library_taken(self) -> None:
         self.treatment.look()
-        self._look()
+        self.treatment.chosen.emit()
 
     def _limits_changed(self) -> None:
         """A change that was staged is given up: it was checked against others."""

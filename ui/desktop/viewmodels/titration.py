@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from firmware_protocol.quantities import Concentration, DailyDose, Dose, QuantityError
 from firmware_protocol.text import TextError, parse_quantity
@@ -24,6 +25,8 @@ from ui.desktop.viewmodels.status_line import StatusLineViewModel
 from ui.desktop.viewmodels.treatment import TreatmentViewModel
 from ui.desktop.viewmodels.viewmodel import ViewModel
 from ui.desktop.viewmodels.wording import time_words
+
+D = TypeVar("D", Dose, DailyDose)
 
 __all__ = ["Answer", "Stage", "TitrationState", "TitrationViewModel"]
 
@@ -92,6 +95,7 @@ class TitrationViewModel(ViewModel[TitrationState]):
         bridge.view_changed.connect(self._look)
         bridge.receipts_written.connect(lambda _: self._read_logbook())
         treatment.changed.connect(self._tell)
+        treatment.chosen.connect(self._tell)
         self._tell()
 
     def type_screening(self, text: str) -> None:
@@ -179,9 +183,7 @@ class TitrationViewModel(ViewModel[TitrationState]):
         if not self.screening.strip():
             return _none(tr("Type the test dose that worked, and how long it worked."))
         try:
-            text = read_typed(self.screening.strip())
-            dose = parse_quantity(Dose, text, drug.unit.value)
-            drug.check_unit(text if text[-1:].isalpha() else f"{text} {drug.unit.value}")
+            dose = _read(Dose, drug, self.screening, drug.unit.value)
         except (TextError, QuantityError) as error:
             return _none(told(error), wrong=True)
         reader = FieldReader(Concentration(1))
@@ -202,10 +204,7 @@ class TitrationViewModel(ViewModel[TitrationState]):
         present = in_force
         if self.present.strip():
             try:
-                text = read_typed(self.present.strip())
-                unit = f"{drug.unit.value}/day"
-                present = parse_quantity(DailyDose, text, unit)
-                drug.check_unit(text if text[-1:].isalpha() else f"{text} {unit}")
+                present = _read(DailyDose, drug, self.present, f"{drug.unit.value}/day")
             except (TextError, QuantityError) as error:
                 return _none(told(error), wrong=True)
         if present is None:
@@ -246,6 +245,13 @@ class TitrationViewModel(ViewModel[TitrationState]):
             return tr("not in the logbook") if self._serial else ""
         when = time_words(self._change.at_ms)
         return tr("{time} by the rig's clock (logbook)", time=when)
+
+
+def _read(kind: type[D], drug: Drug, typed: str, unit: str) -> D:
+    """What was typed, in the drug's own unit."""
+    text = read_typed(typed.strip())
+    drug.check_unit(text if text[-1:].isalpha() else f"{text} {unit}")
+    return parse_quantity(kind, text, unit)
 
 
 def _none(problem: str, *, wrong: bool = False) -> Answer:

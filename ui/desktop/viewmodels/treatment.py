@@ -43,7 +43,7 @@ class TreatmentViewModel(ViewModel[TreatmentState]):
     """Puts the treatment chosen in force; another rig or another drug begins without one.
 
     Signals:
-        chosen: other limits hold than before.
+        chosen: other limits and rules may hold than before.
     """
 
     chosen = Signal()
