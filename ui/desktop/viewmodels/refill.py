@@ -160,8 +160,8 @@ class RefillViewModel(SendingViewModel[RefillState]):
             return
         applied = self.state.receipt is not None and self.state.receipt.tone is Tone.GOOD
         step = RefillStep.DATES if applied else RefillStep.BRIDGE
-        self.show(replace(self.state, phase=Phase.ENTRY, review=None, receipt=None, step=step))
-        self._read("")
+        done = replace(self.state, phase=Phase.ENTRY, notice="", review=None, receipt=None)
+        self._refresh(replace(done, step=step))
 
     def _begin(self) -> None:
         self.show(replace(self.state, busy=True))
@@ -190,11 +190,14 @@ class RefillViewModel(SendingViewModel[RefillState]):
         self._pump = self._begun_on = None
 
     def _go(self, step: RefillStep) -> None:
-        self.show(replace(self.state, step=step))
-        self._read("")
+        self._refresh(replace(self.state, notice="", step=step))
 
     def _read(self, notice: str) -> None:
-        state = replace(self.state, notice=notice, check=self._check())
+        self._refresh(replace(self.state, notice=notice))
+
+    def _refresh(self, state: RefillState) -> None:
+        """Shows `state` with all that follows from what is entered, at once."""
+        state = replace(state, check=self._check())
         if state.phase is not Phase.ENTRY:
             at = RefillStep.DATES if state.phase is Phase.RECEIPT else RefillStep.REVIEW
             self.show(replace(state, guide=show_guide(at, None), can_review=False))
