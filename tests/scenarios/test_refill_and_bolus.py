@@ -252,7 +252,7 @@ def test_the_whole_refill_by_keyboard(rig_process: RigProcess, operator: Operato
     operator.until(has_focus(Name.KEEP_DOSE))
     while not has_focus(Name.REFILL_NEXT)():
         focused = window.focusWidget()
-        assert focused
+        assert focused is not None
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     press(Name.REFILL_NEXT)
     assert _step(operator) is RefillStep.BRIDGE
