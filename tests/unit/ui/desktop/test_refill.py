@@ -373,6 +373,22 @@ def test_the_drawn_front_follows_the_rig(bench: Bench, refill: RefillViewModel) 
     assert new.volume.value + old.volume.value == Volume(296_000).value
 
 
+def test_the_bridge_is_for_what_the_path_holds_by_now(
+    bench: Bench, refill: RefillViewModel
+) -> None:
+    _as_far_as_the_bridge(refill)
+    refill.edit(bridge=BridgeAnswer.ACCEPT)
+    _commit(refill)
+    refill.finish()
+    refill.confirm_dates()
+    _as_far_as_the_bridge(refill)
+    assert refill.state.bridge.given[0].startswith("0.296 mL")
+    bench.wait(DAY_MS)
+    assert refill.state.bridge.given[0].startswith("0.196 mL at 0.1 mL/day for 47 h")
+    bench.wait(3 * DAY_MS)
+    assert not refill.state.bridge.needed
+
+
 def test_the_receipt_that_is_not_good_keeps_what_was_entered(
     bench: Bench, refill: RefillViewModel
 ) -> None:
