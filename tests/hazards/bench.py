@@ -62,13 +62,14 @@ class AtTheWindow(Operator):
         self.settle()
 
     def seen(self, where: QWidget | None = None) -> list[str]:
-        """Every text that is in sight, of labels and buttons."""
+        """Every text that is in sight, of labels and buttons; all spaces are the same there."""
         root = where or self.desktop.window
         shown: list[QLabel | QAbstractButton] = [
             *root.findChildren(QLabel),
             *root.findChildren(QAbstractButton),
         ]
-        return [each.text() for each in shown if each.isVisible() and each.text()]
+        texts = (each.text() for each in shown if each.isVisible())
+        return [text.replace("\u00a0", " ").replace("\u2060", "") for text in texts if text]
 
     def sees(self, text: str) -> bool:
         """Whether `text` is in sight, alone or in a longer one."""

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from firmware_protocol.blocks import Bolus
 from firmware_protocol.catalogue import CommitTherapy
+from firmware_protocol.codes import BolusKind
 from firmware_protocol.message import Reply, Request
-from hardware.mock.faults import Direction, FaultKind, FaultPlan, Rule
+from firmware_protocol.quantities import Duration, Flow
+from hardware.mock.faults import Direction, FaultKind, FaultPlan, Rule, When
 from programmer.logbook import Logbook
 from programmer.therapy.receipt import ChangeOutcome
 from tests.hazards.bench import AtTheWindow
@@ -52,6 +55,19 @@ def test_failed_yet_applied_is_unknown_until_the_rig_is_asked_and_never_sent_aga
     assert view.therapy
     assert view.therapy.value.therapy.daily_dose == ASKED
     assert bench.device.asked(CommitTherapy) == 1
+
+
+@pytest.mark.hazard("failed_yet_applied", level="session")
+@pytest.mark.parametrize("fault", [FaultKind.RESET, FaultKind.HANG_UP])
+def test_failed_yet_applied_a_bolus_is_never_given_twice(fault: FaultKind) -> None:
+    rule = Rule(fault, message="CommitTherapy", first=1, when=When.BEFORE_REPLY)
+    bench = Bench(plan=FaultPlan(0, [rule]))
+    programmer = bench.programmer()
+    bolus = Bolus(BolusKind.SINGLE, Flow(600_000), Duration(3_600_000))
+    receipt = programmer.commit(programmer.stage(programmer.propose_bolus(bolus)), "bench")
+    assert receipt.outcome is ChangeOutcome.APPLIED
+    assert bench.device.control.stored.revision == 1
+    assert bench.device.control.stored.bolus == bolus
 
 
 @pytest.mark.hazard("failed_yet_applied", level="window")

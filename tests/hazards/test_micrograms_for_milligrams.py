@@ -23,7 +23,6 @@ VALUE: Final = re.compile(
     r"(?P<number>[\d.,]*\d[.,]?)(?P<space>\s*)(?P<unit>(?:µg|μg|ug|mcg|mg|ng|[µμumn]?[Ll])(?![A-Za-z]))"
 )
 """A number with a unit of mass or volume, however badly it is written."""
-_SPACES: Final = (" ", "\u00a0")
 WELL: Final = re.compile(r"(?:0|[1-9]\d{0,2}(?:,\d{3})*)(?:\.\d*[1-9])?")
 UNITS: Final = frozenset({"µg", "mg", "mL", "µL", "nL"})
 
@@ -35,7 +34,7 @@ def badly_written(texts: Iterable[str], units: frozenset[str] = UNITS) -> list[s
         for text in texts
         for value in VALUE.finditer(text)
         if not WELL.fullmatch(value["number"])
-        or value["space"] not in _SPACES
+        or value["space"] != " "
         or value["unit"] not in units
     ]
 

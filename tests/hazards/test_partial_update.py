@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from firmware_protocol.blocks import Therapy
+from firmware_protocol.blocks import Bolus, Therapy
 from firmware_protocol.catalogue import (
     CommitTherapy,
     ReadStatusReply,
@@ -15,9 +15,9 @@ from firmware_protocol.catalogue import (
     StageTherapyReply,
 )
 from firmware_protocol.codec import digest_of
-from firmware_protocol.codes import Mode, PumpState
+from firmware_protocol.codes import BolusKind, Mode, PumpState
 from firmware_protocol.message import Reply, Request
-from firmware_protocol.quantities import Concentration, DailyDose, Flow
+from firmware_protocol.quantities import Concentration, DailyDose, Duration, Flow
 from programmer.session import Programmer
 from programmer.settling import UPDATING_MS
 from programmer.therapy.change import ChangeError
@@ -91,6 +91,32 @@ def test_partial_update_that_leaves_the_pump_updating_is_not_applied(
     receipt = bench.change(programmer)
     assert receipt.outcome is ChangeOutcome.UNKNOWN
     assert "still updating and delivers nothing" in receipt.note
+
+
+SINGLE = Bolus(BolusKind.SINGLE, Flow(600_000), Duration(3_600_000))
+
+
+@pytest.mark.hazard("partial_update", level="session")
+def test_partial_update_is_found_in_the_bolus_echoed(bench: Bench, programmer: Programmer) -> None:
+    other = replace(SINGLE, flow=Flow(6_000_000))
+    bench.device.lie = lambda _, reply: (
+        replace(reply, boluses=(other,)) if isinstance(reply, StageTherapyReply) else reply
+    )
+    with pytest.raises(ChangeError, match="bolus or the refill is another"):
+        programmer.stage(programmer.propose_bolus(SINGLE))
+
+
+@pytest.mark.hazard("partial_update", level="session")
+def test_partial_update_is_found_where_the_bolus_does_not_run(
+    bench: Bench, programmer: Programmer
+) -> None:
+    staged = programmer.stage(programmer.propose_bolus(SINGLE))
+    bench.device.lie = lambda _, reply: (
+        replace(reply, boluses=()) if isinstance(reply, ReadTherapyReply) else reply
+    )
+    receipt = programmer.commit(staged, "bench")
+    assert receipt.outcome is ChangeOutcome.UNKNOWN
+    assert "does not run" in receipt.note
 
 
 def _commit(window: AtTheWindow) -> None:

@@ -41,10 +41,21 @@ def _round(first: QWidget) -> list[str]:
     raise AssertionError(f"Tab does not come back: {found}")
 
 
+def _page_of(widget: QWidget) -> QWidget:
+    """The outermost part of a page that it is in."""
+    found, parent = widget, widget.parentWidget()
+    while parent is not None:
+        if type(parent).__module__.split(".")[-2] == "pages":
+            found = parent
+        parent = parent.parentWidget()
+    return found
+
+
 @pytest.mark.parametrize(
     ("opened_by", "first"),
     [
         (Name.NAV_TITRATION, Name.SCREENING_DOSE),
+        (Name.NAV_PROGRAMME, Name.RATE),
         (Name.NAV_LOG, Name.FILTER_LOG),
         (Name.NAV_ALARMS, Name.TEST_CRITICAL),
         (Name.NAV_WIRE, Name.WIRE_TEXT),
@@ -61,11 +72,7 @@ def test_every_control_is_reached_by_tab(
     operator.press(opened_by)
     begun = operator.widget(first)
     operator.until(begun.hasFocus)
-    page = begun.parentWidget()
-    assert page is not None
-    while type(page).__module__.split(".")[-2] != "pages":
-        page = page.parentWidget()
-        assert page is not None
+    page = _page_of(begun)
     visited = _round(begun)
     assert len(visited) == len(set(visited))
     assert _controls(page) <= set(visited)

@@ -80,7 +80,7 @@ class BolusScreen(QWidget):
         }
         self._held = Segments(_HELD, held, lambda _: self._edited())
         self._parts = Facts()
-        self._path = PathView(theme, Name.BOLUS_PATH)
+        self._path = PathView(theme)
         self._contents = label("", "small", wrap=True)
         self._wrong = Symbol(theme, Icon.REFUSED, 20, Tone.DANGER)
         self._problem = label("", wrap=True)

@@ -96,6 +96,9 @@ class RefillScreen(QWidget):
             self._make(state.step)
         screen, area = self._made[state.step]
         screen.show_state(state)
+        last = state.step is RefillStep.BRIDGE
+        self._review.setVisible(last)
+        self._review.setEnabled(state.can_review)
         if self._stack.currentWidget() is not area:
             self._stack.setCurrentWidget(area)
             if self.isVisible():
@@ -107,7 +110,6 @@ class RefillScreen(QWidget):
         self._wrong.setVisible(state.wrong)
         staging = state.phase is Phase.STAGING
         self._foot.setVisible(state.step is not RefillStep.DATES)
-        last = state.step is RefillStep.BRIDGE
         self._restart.setVisible(state.step is not RefillStep.CHECK)
         self._previous.setVisible(state.step is not RefillStep.CHECK)
         self._previous.setEnabled(state.can_back and not staging)
@@ -115,8 +117,6 @@ class RefillScreen(QWidget):
         self.next.setVisible(not last)
         self.next.setEnabled(state.can_next or state.busy)
         self.next.setText(tr("Reading…") if state.busy else tr("Next"))
-        self._review.setVisible(last)
-        self._review.setEnabled(state.can_review)
         self._review.setText(tr("Staging…") if staging else told(_REVIEW))
 
     def focus_first(self) -> None:

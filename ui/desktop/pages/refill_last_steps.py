@@ -98,7 +98,7 @@ class BridgeStep(StepScreen):
 
     def __init__(self, theme: Theme, model: RefillViewModel) -> None:
         super().__init__(theme, model)
-        self._path = PathView(theme, Name.REFILL_PATH)
+        self._path = PathView(theme)
         self._contents = label("", "small", wrap=True)
         self._none = label(
             tr("Tubing and catheter hold what the reservoir holds: no bridge is needed."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -108,9 +109,7 @@ class TotalShown:
 
 def profile_of(old: Therapy | None, new: Therapy | None, unit: RateUnit) -> ProfileShown:
     """The days of the therapy in force, thin, and of another one, bold."""
-    lines = [
-        (_corners(old, weekday, unit), _corners(new, weekday, unit)) for weekday in range(WEEKDAYS)
-    ]
+    lines = [(_line(old, weekday, unit), _line(new, weekday, unit)) for weekday in range(WEEKDAYS)]
     if not any(any(pair) for pair in lines):
         return ProfileShown()
     most = max(_drawn(each, unit) for each in (old, new) if each)
@@ -181,9 +180,15 @@ def _highest(therapy: Therapy | None) -> int | None:
     return highest_day_of(therapy) if therapy and is_sound(therapy) else None
 
 
-def _corners(therapy: Therapy | None, weekday: int, unit: RateUnit) -> Points:
+def _line(therapy: Therapy | None, weekday: int, unit: RateUnit) -> Points:
+    """Only a flex programme has several days."""
     if therapy is None:
         return ()
+    return _corners(therapy, weekday if therapy.mode is Mode.FLEX else 0, unit)
+
+
+@lru_cache(maxsize=32)
+def _corners(therapy: Therapy, weekday: int, unit: RateUnit) -> Points:
     parts = [*_parts(therapy, weekday), (Fraction(HOURS), Flow(0))]
     corners: list[tuple[float, float]] = []
     for (start, flow), (end, _) in pairwise(parts):
@@ -235,13 +240,14 @@ def _step_for(most: Fraction) -> Fraction:
 
 def _drawn(therapy: Therapy, unit: RateUnit) -> Fraction:
     """The highest rate that the axis has to reach; a far higher bolus would hide all else."""
-    rates = [
-        _rate(therapy, flow, unit) for day in range(WEEKDAYS) for _, flow in _parts(therapy, day)
-    ]
+    mean = _rate(therapy, mean_flow(therapy), unit)
+    if therapy.mode is Mode.FLEX:
+        return max((_rate(therapy, step.flow, unit) for step in therapy.steps), default=mean)
+    if therapy.mode is not Mode.PERIODIC_BOLUS or not _can_be_told_apart(therapy):
+        return mean
     low = _rate(therapy, therapy.flow, unit)
-    high = max(rates, default=Fraction(0))
-    far = therapy.mode is Mode.PERIODIC_BOLUS and high > _MOST_TIMES * low > 0
-    return max(2 * low, _rate(therapy, mean_flow(therapy), unit)) if far else high
+    high = _rate(therapy, therapy.boluses[0].flow, unit)
+    return max(2 * low, mean) if high > _MOST_TIMES * low > 0 else high
 
 
 def _marks(therapy: Therapy | None, unit: RateUnit, top: Fraction) -> Iterator[Mark]:

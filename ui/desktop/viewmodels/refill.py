@@ -160,8 +160,8 @@ class RefillViewModel(SendingViewModel[RefillState]):
             return
         applied = self.state.receipt is not None and self.state.receipt.tone is Tone.GOOD
         step = RefillStep.DATES if applied else RefillStep.BRIDGE
-        self.show(replace(self.state, phase=Phase.ENTRY, review=None, receipt=None, step=step))
-        self._read("")
+        done = replace(self.state, phase=Phase.ENTRY, notice="", review=None, receipt=None)
+        self._refresh(replace(done, step=step))
 
     def _begin(self) -> None:
         self.show(replace(self.state, busy=True))
@@ -186,20 +186,29 @@ class RefillViewModel(SendingViewModel[RefillState]):
         self._read(text)
         self._line.tell(text, Tone.DANGER)
 
+    def _pump_now(self) -> PumpAtRefill | None:
+        """The rig at the beginning, with what its path holds by now: that moves on meanwhile."""
+        if self._pump is None or self._path.held is None or self._is_other():
+            return self._pump
+        return replace(self._pump, held=self._path.held)
+
     def _forget_pump(self) -> None:
         self._pump = self._begun_on = None
 
     def _go(self, step: RefillStep) -> None:
-        self.show(replace(self.state, step=step))
-        self._read("")
+        self._refresh(replace(self.state, notice="", step=step))
 
     def _read(self, notice: str) -> None:
-        state = replace(self.state, notice=notice, check=self._check())
+        self._refresh(replace(self.state, notice=notice))
+
+    def _refresh(self, state: RefillState) -> None:
+        """Shows `state` with all that follows from what is entered, at once."""
+        state = replace(state, check=self._check())
         if state.phase is not Phase.ENTRY:
             at = RefillStep.DATES if state.phase is Phase.RECEIPT else RefillStep.REVIEW
             self.show(replace(state, guide=show_guide(at, None), can_review=False))
             return
-        pump = self._pump
+        pump = self._pump_now()
         if pump is None or state.step in (RefillStep.CHECK, RefillStep.DATES):
             self._show_end(state)
             return
@@ -307,9 +316,8 @@ class RefillViewModel(SendingViewModel[RefillState]):
         rig = identity.value
         therapy = self._reading.therapy if self._reading else None
         new = therapy or pump.therapy
-        held = self._path.held if self._path.held is not None else pump.held
         path = Path(rig.tubing, rig.catheter_nl_per_mm, rig.catheter_mm)
-        return show_path(held, path, new.drug, new.concentration)
+        return show_path(pump.held, path, new.drug, new.concentration)
 
     def _rows(self, staged: StagedChange) -> tuple[Row, ...]:
         return (*order_rows(staged), *super()._rows(staged))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.desktop.names import Name
 from ui.desktop.theme.theme import Theme
 from ui.desktop.theme.tokens import Size, Space
 from ui.desktop.tongue import tr
@@ -31,9 +30,9 @@ _PATTERNS: Final = (
 class PathView(QWidget):
     """The drug front moves as the rig tells. The same stands in words beside it."""
 
-    def __init__(self, theme: Theme, name: Name) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        name.give(self)
+        self.setAccessibleName(tr("What tubing and catheter hold"))
         self._theme = theme
         self._shown = PathShown()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -72,6 +72,10 @@ def _as_far_as_the_bridge(refill: RefillViewModel, strength: int = 500) -> None:
     assert _step(refill) is RefillStep.BRIDGE
 
 
+def _can_review(refill: RefillViewModel) -> bool:
+    return refill.state.can_review
+
+
 def _commit(refill: RefillViewModel, reason: str = "") -> None:
     refill.review()
     refill.commit(reason)
@@ -212,11 +216,11 @@ def test_another_concentration_cannot_be_sent_without_an_answer(refill: RefillVi
     refill.review()
     assert refill.state.phase is Phase.ENTRY
     refill.edit(bridge=BridgeAnswer.WAIVE)
-    assert not refill.state.can_review
+    assert not _can_review(refill)
     refill.edit(waived="catheter was emptied")
-    assert refill.state.can_review
+    assert _can_review(refill)
     refill.edit(bridge=BridgeAnswer.ACCEPT)
-    assert refill.state.can_review
+    assert _can_review(refill)
 
 
 def test_a_refill_with_its_bridge_to_the_confirmed_dates(
@@ -367,6 +371,22 @@ def test_the_drawn_front_follows_the_rig(bench: Bench, refill: RefillViewModel) 
     assert (new.concentration, old.concentration) == (Concentration(500), Concentration(2_000))
     assert abs(new.volume.value - 100_000) <= 2_500
     assert new.volume.value + old.volume.value == Volume(296_000).value
+
+
+def test_the_bridge_is_for_what_the_path_holds_by_now(
+    bench: Bench, refill: RefillViewModel
+) -> None:
+    _as_far_as_the_bridge(refill)
+    refill.edit(bridge=BridgeAnswer.ACCEPT)
+    _commit(refill)
+    refill.finish()
+    refill.confirm_dates()
+    _as_far_as_the_bridge(refill)
+    assert refill.state.bridge.given[0].startswith("0.296 mL")
+    bench.wait(DAY_MS)
+    assert refill.state.bridge.given[0].startswith("0.196 mL at 0.1 mL/day for 47 h")
+    bench.wait(3 * DAY_MS)
+    assert not refill.state.bridge.needed
 
 
 def test_the_receipt_that_is_not_good_keeps_what_was_entered(
