@@ -9,6 +9,7 @@ from typing import TypeVar
 from firmware_protocol.quantities import (
     MS_PER_DAY,
     Concentration,
+    DailyDose,
     Dose,
     Duration,
     Flow,
@@ -49,6 +50,18 @@ def most_given(kind: type[Amount], duration: Duration, concentration: Concentrat
     """
     volume = Fraction(Flow.HIGHEST * duration.value, MS_PER_DAY)
     return kind(floor(volume * _in_one_nl(kind, concentration)))
+
+
+def daily_dose_of_boluses(bolus: Dose, every_ms: int) -> DailyDose:
+    """What boluses at a regular interval add in 24 h, rounded half up to 1 ng/day.
+
+    Raises:
+        ValueError: the interval is not above 0.
+        QuantityError: the sum is above `DailyDose.HIGHEST`.
+    """
+    if every_ms <= 0:
+        raise ValueError("an interval is longer than 0")
+    return DailyDose((2 * bolus.value * MS_PER_DAY + every_ms) // (2 * every_ms))
 
 
 def _in_one_nl(kind: type[Dose] | type[Volume], concentration: Concentration) -> Fraction:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -60,27 +60,29 @@ class Limits:
         )
 
     def crossed(self, before: Therapy, after: Therapy) -> tuple[CrossedLimit, ...]:
-        """The limits that a change is beyond; one of a step only where there was a dose before.
+        """The limits that a change is beyond; one of a step only where there was a dose of that
+        drug before.
 
         The other drugs of a mixture are held to those of their limits that need no indication.
 
         Raises:
             QuantityError: the flow gives more of another drug than can be.
         """
-        found = [*self._crossed(after.drug, self.treatment, before.daily_dose, after.daily_dose)]
+        held = ((before.drug, before.daily_dose), *other_doses(before))
+        old = {drug.casefold(): dose for drug, dose in held}
         general = replace(self.treatment, indication=None)
-        old = dict(other_doses(before))
+        found = [*self._crossed(after.drug, self.treatment, old, after.daily_dose)]
         for drug, dose in other_doses(after):
-            found += self._crossed(drug, general, old.get(drug, DailyDose(0)), dose)
+            found += self._crossed(drug, general, old, dose)
         return tuple(found)
 
     def _crossed(
-        self, name: str, treatment: Treatment, old: DailyDose, new: DailyDose
+        self, name: str, treatment: Treatment, old: Mapping[str, DailyDose], new: DailyDose
     ) -> Iterator[CrossedLimit]:
-        drug = self.library.drug(name)
+        drug, before = self.library.drug(name), old.get(name.casefold())
         if drug is None:
             return
-        step = Fraction(new.value - old.value, old.value) if old.value else None
+        step = Fraction(new.value - before.value, before.value) if before and before.value else None
         for limit in drug.limits(treatment):
             figure = step if limit.kind.is_step else new
             if figure is None or not limit.is_crossed_by(figure):

@@ -5,16 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from firmware_protocol.quantities import MS_PER_DAY, DailyDose, Dose, Duration
+from firmware_protocol.quantities import DailyDose, Dose, Duration
 from firmware_protocol.sentences import Sentence, say
-from firmware_protocol.text import format_number
 from programmer.therapy.crossed import CrossedLimit, LimitKind
-from programmer.therapy.drug import Drug, DrugUnit, FirstDose, Library, Steps
+from programmer.therapy.drug import Drug, FirstDose, Library
 from programmer.therapy.modes import duration_words
+from programmer.therapy.titration_words import Range, cited, rule_words, step_words
 from programmer.therapy.treatment import Stage, Treatment
-
-Range = tuple[DailyDose, DailyDose]
-"""The smallest and the largest change of a dose, as the doses that they lead to."""
 
 
 class TitrationError(ValueError):
@@ -85,7 +82,7 @@ def first_day(drug: Drug, screening: Dose, effect: Duration) -> FirstDay:
                 dose=written,
                 highest=drug.unit.written(highest.value),
                 drug=drug.tall_man,
-                source=_cited(highest.source, highest.unverified),
+                source=cited(highest.source, highest.unverified),
             )
         )
     rule = _rule_for(effect, drug.first_doses)
@@ -95,7 +92,7 @@ def first_day(drug: Drug, screening: Dose, effect: Duration) -> FirstDay:
         "screening": written,
         "dose": drug.unit.written(dose),
         "effect": duration_words(effect),
-        "source": _cited(rule.source, rule.unverified),
+        "source": cited(rule.source, rule.unverified),
     }
     if rule.longer_than is None:
         why = say(
@@ -173,7 +170,7 @@ def next_step(
         up,
         down,
         earliest_ms,
-        (*_step_words(drug.unit, steps, up, down), *_other_words(drug, treatment)),
+        (*step_words(drug.unit, steps, up, down), *rule_words(drug, treatment)),
         _beyond(drug, treatment, up[1], file) if up else (),
     )
 
@@ -207,18 +204,6 @@ def titrated_drug(library: Library, name: str | None) -> Drug:
     return found[0]
 
 
-def daily_dose_of_boluses(bolus: Dose, every_ms: int) -> DailyDose:
-    """What boluses at a regular interval add in 24 h, rounded half up to 1 ng/day.
-
-    Raises:
-        ValueError: the interval is not above 0.
-        QuantityError: the sum is above `DailyDose.HIGHEST`.
-    """
-    if every_ms <= 0:
-        raise ValueError("an interval is longer than 0")
-    return DailyDose((2 * bolus.value * MS_PER_DAY + every_ms) // (2 * every_ms))
-
-
 def _rule_for(effect: Duration, rules: tuple[FirstDose, ...]) -> FirstDose:
     """The rule for the longest effect that this one is longer than; the usual one for none."""
     holding = [rule for rule in rules if rule.longer_than is None or effect > rule.longer_than]
@@ -229,56 +214,6 @@ def _range(present: DailyDose, step: tuple[Fraction, Fraction], way: int) -> Ran
     """Doses within the step: both ends rounded to 1 ng/day towards its inside."""
     ends = sorted(present.value * (1 + way * each) for each in step)
     return DailyDose(-int(-ends[0] // 1)), DailyDose(int(ends[1]))
-
-
-def _step_words(
-    unit: DrugUnit, steps: Steps, up: Range | None, down: Range | None
-) -> tuple[Sentence, ...]:
-    source = _cited(steps.source, steps.unverified)
-    said = []
-    if up and steps.up:
-        said.append(
-            say(
-                "Up by {step}: {low} to {high} ({source}).",
-                step=_percent(steps.up),
-                low=unit.written(up[0]),
-                high=unit.written(up[1]),
-                source=source,
-            )
-        )
-    if down and steps.down:
-        said.append(
-            say(
-                "Down by {step}: {low} to {high} ({source}).",
-                step=_percent(steps.down),
-                low=unit.written(down[0]),
-                high=unit.written(down[1]),
-                source=source,
-            )
-        )
-    return tuple(said)
-
-
-def _other_words(drug: Drug, treatment: Treatment) -> tuple[Sentence, ...]:
-    said = []
-    if drug.between_steps:
-        said.append(
-            say(
-                "At least {time} between two steps ({source}).",
-                time=duration_words(drug.between_steps.value),
-                source=_cited(drug.between_steps.source, drug.between_steps.unverified),
-            )
-        )
-    for usual in drug.usual_doses(treatment):
-        said.append(
-            say(
-                "Usual in maintenance: {low} to {high} ({source}).",
-                low=drug.unit.written(usual.lowest),
-                high=drug.unit.written(usual.highest),
-                source=_cited(usual.source, usual.unverified),
-            )
-        )
-    return tuple(said)
 
 
 def _beyond(
@@ -297,12 +232,3 @@ def _beyond(
         for limit in drug.limits(treatment)
         if limit.kind in (LimitKind.SOFT_HIGH, LimitKind.HARD_HIGH) and limit.is_crossed_by(highest)
     )
-
-
-def _percent(step: tuple[Fraction, Fraction]) -> str:
-    low, high = (format_number(each * 100, 1) for each in step)
-    return say("{low} to {high} %", low=low, high=high)
-
-
-def _cited(source: str, unverified: bool) -> str:
-    return say("{source}; unverified", source=source) if unverified else source

@@ -14,12 +14,12 @@ from programmer.jsonable import JsonValue, thousandth, utc
 from programmer.therapy.drug import Drug, Library
 from programmer.therapy.titration import (
     NextStep,
-    Range,
     TitrationError,
     first_day,
     next_step,
     titrated_drug,
 )
+from programmer.therapy.titration_words import Range
 from programmer.therapy.treatment import AgeGroup, Stage, Treatment
 from ui.cli.documents import print_json
 from ui.cli.exits import ExitCode, fail, reported, say

@@ -12,7 +12,7 @@ from firmware_protocol.quantities import Dose, QuantityError
 from firmware_protocol.text import format_quantity
 from programmer.pump.view import PumpView
 from programmer.session import Programmer
-from programmer.therapy.amounts import amount_given
+from programmer.therapy.amounts import amount_given, daily_dose_of_boluses
 from programmer.therapy.change import ChangeError
 from programmer.therapy.drug_words import daily_dose_words, dose_words
 from programmer.therapy.library_file import LibraryError
@@ -26,7 +26,6 @@ from programmer.therapy.rates import (
     in_words,
     rate_words,
 )
-from programmer.therapy.titration import daily_dose_of_boluses
 from ui.desktop.preferences import RateUnit
 from ui.desktop.theme.tokens import Tone
 from ui.desktop.tongue import told, tr

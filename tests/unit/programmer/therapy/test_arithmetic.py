@@ -16,9 +16,9 @@ from firmware_protocol.quantities import (
     dose_in,
     volume_for,
 )
+from programmer.therapy.amounts import daily_dose_of_boluses
 from programmer.therapy.catheter import Path, bridge, past_the_tip, transit, without_bridge
 from programmer.therapy.refill import Residual, left_after, ms_until
-from programmer.therapy.titration import daily_dose_of_boluses
 
 FLOWS = st.integers(1, 24_000_000).map(Flow)
 VOLUMES = st.integers(0, 40_000_000).map(Volume)

@@ -248,6 +248,14 @@ def test_other_drugs_are_held_to_their_limits_too() -> None:
     assert any(each.drug == "morphine" for each in spinal.crossed(before, after))
 
 
+def test_a_step_is_one_of_the_same_drug() -> None:
+    baclofen = therapy(flow=200_000)
+    assert SHIPPED.crossed(MORPHINE, baclofen) == ()
+    other = replace(MORPHINE, others=(OtherDrug("Baclofen", Concentration(100)),))
+    (crossed,) = SHIPPED.crossed(other, baclofen)
+    assert (crossed.limit, crossed.asked) == ("+40 %", "+308.2 %")
+
+
 def test_more_of_an_other_drug_than_can_be_written_is_refused() -> None:
     with pytest.raises(LimitError, match="outside the range"):
         crossed_by(_mixed(24_000_000, 1_000_000), therapy(), RIG_OF_MUCH, SHIPPED)

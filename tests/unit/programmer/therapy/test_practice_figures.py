@@ -25,6 +25,7 @@ from firmware_protocol.quantities import (
     flow_for,
 )
 from firmware_protocol.text import TextError, format_quantity, parse_quantity
+from programmer.therapy.amounts import daily_dose_of_boluses
 from programmer.therapy.catheter import Path, bridge, past_the_tip, without_bridge
 from programmer.therapy.crossed import LimitKind
 from programmer.therapy.drug_words import read_rate
@@ -34,7 +35,7 @@ from programmer.therapy.priming import PlannedPrime, prime_bolus
 from programmer.therapy.rates import LimitError, format_change
 from programmer.therapy.refill import Residual, left_after, ms_until
 from programmer.therapy.refilling import PumpAtRefill, RefillPlan
-from programmer.therapy.titration import daily_dose_of_boluses, first_day, next_step
+from programmer.therapy.titration import first_day, next_step
 from programmer.therapy.treatment import AgeGroup, Stage, Treatment
 
 BACLOFEN = shipped_library().drugs["baclofen"]
