@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from firmware_protocol.codes import Alarm, EventCode, PumpState
 from hardware.mock.profile import Profile
+from hardware.mock.pump import PumpModel
 from hardware.mock.stored import Stored
 
 NONE = Alarm(0)
@@ -49,6 +50,21 @@ class AlarmBoard:
     def next_rearm(self) -> int | None:
         """When the first silenced alarm re-arms."""
         return min(self._silenced_at.values()) + self._rearm_after if self._silenced_at else None
+
+
+def is_eri(model: PumpModel, profile: Profile) -> bool:
+    """Whether the battery has come to where it is to be replaced."""
+    return model.charge_used >= profile.battery_at_eri
+
+
+def has_news(stored: Stored, model: PumpModel, profile: Profile) -> bool:
+    """Whether a pump that went on to `model` has a condition that it had not."""
+    now, low = stored.pump, profile.low_reservoir
+    return (
+        (model.computed <= low < now.computed)
+        or (not model.computed and now.computed > 0)
+        or (stored.eri_at is None and is_eri(model, profile))
+    )
 
 
 def conditions_of(stored: Stored, profile: Profile) -> Alarm:

@@ -21,13 +21,13 @@ from firmware_protocol.infusion import mean_flow
 from firmware_protocol.quantities import MS_PER_DAY, ClockTime, Duration, Flow, Voltage, Volume
 from firmware_protocol.states import PUMP, Trigger
 from firmware_protocol.terms import UPDATE_MS
-from hardware.mock.alarms import AlarmBoard, conditions_of
+from hardware.mock.alarms import AlarmBoard, conditions_of, has_news, is_eri
 from hardware.mock.bolus import CUT_BY_STOP, after_delivery, not_delivered, with_bolus
 from hardware.mock.delivery import after_pumping, with_patient
 from hardware.mock.profile import Profile
-from hardware.mock.pump import Pump, PumpModel
+from hardware.mock.pump import Pump
 from hardware.mock.refused import Refused
-from hardware.mock.schedule import flow_now, lockout_left, next_flow, with_dose
+from hardware.mock.schedule import flow_now, need_dose, next_flow, with_dose
 from hardware.mock.storage import Storage, StorageError
 from hardware.mock.stored import Stored
 
@@ -226,7 +226,7 @@ class PumpControl:
             Refused: no dose now; that it was asked for is logged.
         """
         try:
-            self._need_dose()
+            need_dose(self.stored, delivers=self._delivers)
         except Refused as refused:
             locked_out = refused.code is RefusalCode.LOCKED_OUT
             self.append(EventCode.PATIENT_DOSE_REFUSED, refused.detail if locked_out else 0)
@@ -237,15 +237,6 @@ class PumpControl:
         self.append(EventCode.PATIENT_DOSE_GIVEN, -(-dose.duration.value // 1_000))
         self.save(durable=True)
         return dose
-
-    def _need_dose(self) -> None:
-        if self.stored.state is not PumpState.RUNNING or not self.stored.therapy.patient:
-            raise Refused(RefusalCode.WRONG_STATE, detail=self.stored.state)
-        if not self._delivers or self.stored.bolus:
-            raise Refused(RefusalCode.BUSY)
-        left = lockout_left(self.stored)
-        if left:
-            raise Refused(RefusalCode.LOCKED_OUT, detail=-(-left // 1_000))
 
     def set_clock(self, clock: ClockTime, zone: int) -> None:
         """Sets the clock that is shown, and its zone; rig time does not move."""
@@ -288,7 +279,7 @@ class PumpControl:
         if self._delivers:
             stored = after_delivery(stored, span)
         computed = self._pump.after(stored.pump, self.flow, span)
-        self.stored = replace(after_pumping(stored, computed), time=moment)
+        self.stored = after_pumping(stored, computed, moment)
 
     def next_moment(self) -> int:
         """The next time at which something happens by itself, a sample at the latest."""
@@ -304,7 +295,10 @@ class PumpControl:
         ]
         soonest = min(at for at in moments if at is not None and at > stored.time)
         found = self._pump.first_moment(
-            stored.pump, self.flow, soonest - stored.time, self._has_news
+            stored.pump,
+            self.flow,
+            soonest - stored.time,
+            lambda model: has_news(stored, model, profile),
         )
         return soonest if found is None else stored.time + found
 
@@ -364,17 +358,6 @@ class PumpControl:
             self.stored = replace(self.stored, dose_ends=0)
         return state
 
-    def _has_news(self, model: PumpModel) -> bool:
-        now, low = self.stored.pump, self._profile.low_reservoir
-        return (
-            (model.computed <= low < now.computed)
-            or (not model.computed and now.computed > 0)
-            or (self.stored.eri_at is None and self._eri(model))
-        )
-
-    def _eri(self, model: PumpModel) -> bool:
-        return model.charge_used >= self._profile.battery_at_eri
-
     def _settle(self) -> None:
         """Makes state and alarms follow what the pump and the time have come to."""
         time = self.stored.time
@@ -388,7 +371,7 @@ class PumpControl:
             kind = self.stored.bolus.kind
             self.stored = with_bolus(self.stored, None)
             self.append(EventCode.BOLUS_ENDED, kind)
-        if self.stored.eri_at is None and self._eri(self.stored.pump):
+        if self.stored.eri_at is None and is_eri(self.stored.pump, self._profile):
             self.stored = replace(self.stored, eri_at=time)
         ended = self.stored.eri_at is not None and (
             time >= self.stored.eri_at + self._profile.eri_to_end

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from firmware_protocol.codes import PumpState, RefusalCode
 from firmware_protocol.infusion import flow_at, local_time, next_change
 from firmware_protocol.quantities import MS_PER_DAY
+from hardware.mock.refused import Refused
 from hardware.mock.stored import Stored
 
 
@@ -42,6 +44,17 @@ def lockout_left(stored: Stored) -> int:
     if len(starts) >= dose.daily_most:
         opens.append(starts[-dose.daily_most] + MS_PER_DAY)
     return max(0, max(opens, default=0) - stored.time)
+
+
+def need_dose(stored: Stored, *, delivers: bool) -> None:
+    """Raises Refused where the patient may have no dose now."""
+    if stored.state is not PumpState.RUNNING or not stored.therapy.patient:
+        raise Refused(RefusalCode.WRONG_STATE, detail=stored.state)
+    if not delivers or stored.bolus:
+        raise Refused(RefusalCode.BUSY)
+    left = lockout_left(stored)
+    if left:
+        raise Refused(RefusalCode.LOCKED_OUT, detail=-(-left // 1_000))
 
 
 def with_dose(stored: Stored) -> Stored:

@@ -11,7 +11,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from programmer.link.events import LinkChanged
@@ -79,6 +87,19 @@ class AtTheWindow(Operator):
         """Whether a button can be pressed; where it was never made it cannot."""
         button = self.desktop.window.findChild(QPushButton, name.object_name)
         return isinstance(button, QPushButton) and button.isVisible() and button.isEnabled()
+
+    def choices(self, name: Name) -> list[str]:
+        """What a list offers."""
+        box = self.widget(name)
+        assert isinstance(box, QComboBox)
+        return [box.itemText(number) for number in range(box.count())]
+
+    def choose(self, name: Name, text: str) -> None:
+        """Picks in a list."""
+        box = self.widget(name)
+        assert isinstance(box, QComboBox)
+        box.setCurrentIndex(self.choices(name).index(text))
+        box.activated.emit(box.currentIndex())
 
     def strike(self, name: Name, key: Qt.Key) -> None:
         QTest.keyClick(self.widget(name), key)

@@ -96,9 +96,9 @@ def flex_therapies(draw: st.DrawFn) -> Therapy:
 
 
 @st.composite
-def periodic_therapies(draw: st.DrawFn) -> Therapy:
+def periodic_therapies(draw: st.DrawFn, shortest: int = 2) -> Therapy:
     """Periodic boluses of at most three days' interval."""
-    interval = draw(st.integers(2, 3 * 24 * HOUR))
+    interval = draw(st.integers(shortest, 3 * 24 * HOUR))
     background = draw(_flows)
     return periodic(
         background,
@@ -112,3 +112,10 @@ therapies = st.one_of(
     _flows.map(continuous), st.just(minimum_rate()), periodic_therapies(), flex_therapies()
 )
 """Any therapy without patient doses."""
+playable = st.one_of(
+    _flows.map(continuous),
+    st.just(minimum_rate()),
+    periodic_therapies(shortest=MINUTE),
+    flex_therapies(),
+)
+"""The same, but none that keeps a rig busy for minutes with each of its days."""

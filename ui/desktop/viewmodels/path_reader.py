@@ -21,7 +21,7 @@ class PathReader(QObject):
     """Reads while somebody looks; the last reading stays when the link is lost.
 
     Signals:
-        changed: `held` or `local` is another.
+        changed: what the path holds, or the zone, is another.
     """
 
     changed = Signal()
@@ -48,6 +48,11 @@ class PathReader(QObject):
         """The time of day at the pump, as of the last status."""
         status = self._bridge.view.status
         return local_time(status.value.clock.value, self._zone) if status else 0
+
+    @property
+    def zone(self) -> int:
+        """The rig's time zone, as the wire has it."""
+        return self._zone
 
     def watch(self, who: object, watched: bool) -> None:
         """Whether somebody looks."""

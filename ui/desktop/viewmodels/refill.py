@@ -5,26 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from firmware_protocol.infusion import mean_flow
 from firmware_protocol.sentences import say
-from programmer.pump.view import PumpView
+from programmer.logbook import EntryKind
 from programmer.therapy.catheter import Path
 from programmer.therapy.change import ChangeError, StagedChange
 from programmer.therapy.library_file import LibraryError
-from programmer.therapy.rates import LimitError, in_words
-from programmer.therapy.refill_dates import refill_dates
+from programmer.therapy.rates import LimitError
 from programmer.therapy.refill_trend import RefillTrend, refill_trend
 from programmer.therapy.refilling import PumpAtRefill
 from programmer.words import joined
 from ui.desktop.bridge import Bridge
+from ui.desktop.lanes import Lane
 from ui.desktop.theme.tokens import Tone
-from ui.desktop.tongue import told, tr, tr_count
+from ui.desktop.tongue import told, tr
 from ui.desktop.viewmodels.drug_choice import DrugChoice, drug_choices
 from ui.desktop.viewmodels.limits import Lines
 from ui.desktop.viewmodels.order_rows import order_rows
 from ui.desktop.viewmodels.path_reader import PathReader
 from ui.desktop.viewmodels.path_shown import PathShown, show_path
 from ui.desktop.viewmodels.refill_draft import BridgeAnswer, RefillDraft, RefillStep
+from ui.desktop.viewmodels.refill_ends import check_lines, confirmed_words, filling_lines
 from ui.desktop.viewmodels.refill_entry import RefillReading, chosen_drug, read_refill
 from ui.desktop.viewmodels.refill_shown import (
     BridgeShown,
@@ -32,7 +32,6 @@ from ui.desktop.viewmodels.refill_shown import (
     FillShown,
     GuideStep,
     ProgrammeShown,
-    date_lines,
     show_bridge,
     show_drain,
     show_fill,
@@ -42,7 +41,7 @@ from ui.desktop.viewmodels.refill_shown import (
 from ui.desktop.viewmodels.review import Row
 from ui.desktop.viewmodels.sending import Phase, SendingState, SendingViewModel
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
-from ui.desktop.viewmodels.wording import alarm_words, date_words, volume_words
+from ui.desktop.viewmodels.wording import date_words
 
 __all__ = ["BridgeAnswer", "Phase", "RefillDraft", "RefillState", "RefillStep", "RefillViewModel"]
 
@@ -149,10 +148,25 @@ class RefillViewModel(SendingViewModel[RefillState]):
     def confirm_dates(self) -> None:
         """The operator has seen the dates of the new filling: the refill is over."""
         if self.state.step is RefillStep.DATES and self.state.phase is Phase.ENTRY:
+            self._line.tell(tr("The refill is done, and its dates are confirmed."), Tone.GOOD)
+            self._note_dates()
             self._forget_pump()
             self._draft = RefillDraft()
             self._go(RefillStep.CHECK)
-            self._line.tell(tr("The refill is done, and its dates are confirmed."), Tone.GOOD)
+
+    def _note_dates(self) -> None:
+        """Keeps in the logbook which dates were confirmed."""
+        view, book = self._bridge.view, self._bridge.programmer.logbook
+        if book is None or view.identity is None or view.therapy is None:
+            return
+        serial, at_ms = view.identity.value.serial_number, self._bridge.clock.utc_ms()
+        text = confirmed_words(view.identity.value, view.therapy.value, self._path.zone)
+        self._bridge.run(
+            lambda: book.append(EntryKind.NOTE, serial, at_ms, {"text": str(text)}),
+            lambda _: None,
+            lambda why: self._line.tell(why, Tone.WARN),
+            Lane.SIDE,
+        )
 
     def finish(self) -> None:
         """Leaves the receipt: for the dates where it was applied, else for what was entered."""
@@ -203,7 +217,7 @@ class RefillViewModel(SendingViewModel[RefillState]):
 
     def _refresh(self, state: RefillState) -> None:
         """Shows `state` with all that follows from what is entered, at once."""
-        state = replace(state, check=self._check())
+        state = replace(state, check=check_lines(self._bridge.view))
         if state.phase is not Phase.ENTRY:
             at = RefillStep.DATES if state.phase is Phase.RECEIPT else RefillStep.REVIEW
             self.show(replace(state, guide=show_guide(at, None), can_review=False))
@@ -224,6 +238,7 @@ class RefillViewModel(SendingViewModel[RefillState]):
         """The check, where nothing is entered yet, and the dates, where all is done."""
         view = self._bridge.view
         self._reading = None
+        at_the_end = state.step is RefillStep.DATES
         trouble = ""
         if view.therapy is None or view.identity is None:
             trouble = tr("Connect to a rig first.")
@@ -238,7 +253,7 @@ class RefillViewModel(SendingViewModel[RefillState]):
                 can_back=False,
                 can_next=state.step is RefillStep.CHECK and not trouble and not state.busy,
                 can_review=False,
-                dates=_dates_of(view) if state.step is RefillStep.DATES else (),
+                dates=filling_lines(view, self._path.zone) if at_the_end else (),
             )
         )
 
@@ -262,7 +277,7 @@ class RefillViewModel(SendingViewModel[RefillState]):
                 guide=show_guide(state.step, reading),
                 drain=show_drain(pump, reading.aspirated, self._trend, self._filled_on),
                 fill=show_fill(self._draft, pump, drugs, drug, reading),
-                programme=show_programme(pump, drug, reading),
+                programme=show_programme(pump, drug, reading, self._path.zone),
                 bridge=show_bridge(reading.plan, self._path_shown(pump)),
                 trouble=text,
                 wrong=bool(trouble and trouble.wrong and not stale),
@@ -283,30 +298,6 @@ class RefillViewModel(SendingViewModel[RefillState]):
         if self._begun_on[0] != now[0]:
             return tr("Another rig is connected than when the refill began: begin again.")
         return tr("The therapy was changed since the refill began: begin again.")
-
-    def _check(self) -> Lines:
-        view = self._bridge.view
-        if view.identity is None or view.therapy is None or view.status is None:
-            return ()
-        rig, held, status = view.identity.value, view.therapy.value, view.status.value
-        alarms = joined(*(alarm_words(alarm) for alarm in status.alarms), by=", ")
-        filled = tr(
-            "{volume}, {date}",
-            volume=volume_words(held.filled),
-            date=date_words(held.filled_at.value),
-        )
-        return (
-            (tr("Rig"), rig.serial_number),
-            (tr("Calibration constant: compare it with the rig's label"), f"{rig.calibration:,}"),
-            (tr("In force now"), in_words(held.therapy)),
-            (tr("Reservoir (computed)"), volume_words(status.reservoir)),
-            (tr("Last filling"), filled),
-            (tr("Active alarms"), alarms or tr("none")),
-            (
-                tr("End of service (EOS)"),
-                tr_count("in {n} day", "in {n:,} days", status.eos_days),
-            ),
-        )
 
     def _path_shown(self, pump: PumpAtRefill) -> PathShown:
         """As it is now, told from what the reservoir will hold."""
@@ -335,18 +326,3 @@ class RefillViewModel(SendingViewModel[RefillState]):
             ),
         )
         return tuple(text for text, reason in given if reason.strip())
-
-
-def _dates_of(view: PumpView) -> Lines:
-    """The dates of what is in the rig, as it was read back."""
-    if view.identity is None or view.therapy is None:
-        return ()
-    program = view.therapy.value
-    bolus = next(iter(program.boluses), None)
-    low, flow = view.identity.value.low_reservoir, mean_flow(program.therapy)
-    dates = refill_dates(program.filled_at, program.filled, low, flow, bolus)
-    return (
-        (tr("In the reservoir"), volume_words(program.filled)),
-        (tr("Drug"), in_words(program.therapy)),
-        *date_lines(dates),
-    )

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from fractions import Fraction
 
-from firmware_protocol.quantities import ClockTime, Concentration, DailyDose, Volume
+from firmware_protocol.quantities import Concentration, DailyDose, Volume
 from firmware_protocol.text import format_number, format_quantity
 from programmer.therapy.bridging import Leg
 from programmer.therapy.drug_words import daily_dose_words, dose_words, drug_words
 from programmer.therapy.rates import LimitError, format_change, in_words
 from programmer.therapy.refill import Residual
-from programmer.therapy.refill_dates import RefillDates
+from programmer.therapy.refill_dates import RefillDates, day_of
 from programmer.therapy.refill_trend import RefillTrend
 from programmer.therapy.refilling import (
     DISCREPANCY_CHECKS,
@@ -196,7 +197,9 @@ def show_fill(
     )
 
 
-def show_programme(pump: PumpAtRefill, drug: DrugChoice, reading: RefillReading) -> ProgrammeShown:
+def show_programme(
+    pump: PumpAtRefill, drug: DrugChoice, reading: RefillReading, zone: int
+) -> ProgrammeShown:
     """The new therapy and its dates."""
     can_keep = drug.name.casefold() == pump.therapy.drug.casefold()
     unit = drug.unit_of(DailyDose)
@@ -214,18 +217,19 @@ def show_programme(pump: PumpAtRefill, drug: DrugChoice, reading: RefillReading)
     warning: tuple[str, ...] = ()
     if plan:
         try:
-            dates = date_lines(plan.dates)
+            dates = date_lines(plan.dates, zone)
             warning = (told(plan.warning),) if plan.warning else ()
         except LimitError:
             dates = ()  # the bridge that is accepted is refused on its own step
     return ProgrammeShown(can_keep, figures, in_words(therapy), dates, warning, unit)
 
 
-def date_lines(dates: RefillDates) -> Lines:
-    """When alarms are to be expected, by the rig's clock."""
+def date_lines(dates: RefillDates, zone: int) -> Lines:
+    """When alarms are to be expected, by the rig's clock in its zone."""
+    empty = day_of(dates.empty, zone) if dates.empty else None
     return (
-        (tr("Low-reservoir alarm: refill before"), _date(dates.low)),
-        (tr("Reservoir empty"), _date(dates.empty)),
+        (tr("Low-reservoir alarm: refill before"), _day(dates.refill_before(zone))),
+        (tr("Reservoir empty"), _day(empty)),
     )
 
 
@@ -276,5 +280,5 @@ def _percent(error: Fraction | None) -> str:
     return NOTHING if error is None else percent_words(error)
 
 
-def _date(moment: ClockTime | None) -> str:
-    return tr("never") if moment is None else date_words(moment.value)
+def _day(day: date | None) -> str:
+    return day.isoformat() if day else tr("never")

@@ -42,7 +42,7 @@ from tests.unit.firmware_protocol.therapies import (
     flex,
     flex_therapies,
     periodic,
-    therapies,
+    playable,
     with_patient,
 )
 from tests.unit.hardware.mock.bench import DAY, HOUR, Bench
@@ -200,7 +200,7 @@ OPERATIONS = st.lists(
 
 
 @settings(max_examples=25, deadline=None)
-@given(therapies.map(with_patient), OPERATIONS)
+@given(playable.map(with_patient), OPERATIONS)
 def test_whatever_happens_to_the_clock(therapy: Therapy, operations: list[tuple[str, int]]) -> None:
     watched, zone = Watched(therapy), UTC
     for name, number in operations:

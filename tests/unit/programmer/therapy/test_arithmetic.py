@@ -17,14 +17,12 @@ from firmware_protocol.quantities import (
     volume_for,
 )
 from programmer.therapy.amounts import daily_dose_of_boluses
-from programmer.therapy.catheter import Path, bridge, past_the_tip, transit, without_bridge
 from programmer.therapy.refill import Residual, left_after, ms_until
 
 FLOWS = st.integers(1, 24_000_000).map(Flow)
 VOLUMES = st.integers(0, 40_000_000).map(Volume)
 CONCENTRATIONS = st.integers(50, 50_000).map(Concentration)
 DOSES = st.integers(1_000, 4_000_000).map(DailyDose)
-PATHS = st.builds(Path, st.integers(1, 300_000).map(Volume), st.just(260), st.integers(0, 1_100))
 SPANS = st.integers(0, 4_000 * MS_PER_DAY)
 
 
@@ -51,41 +49,6 @@ def test_the_level_is_reached_at_the_moment_told(volume: Volume, level: Volume, 
 @given(VOLUMES, VOLUMES)
 def test_a_stopped_pump_never_reaches_a_lower_level(volume: Volume, level: Volume) -> None:
     assert ms_until(volume, level, Flow(0)) == (0 if volume <= level else None)
-
-
-@given(PATHS, CONCENTRATIONS, CONCENTRATIONS, DOSES)
-def test_a_bridge_keeps_the_dose_and_its_lack_scales_it(
-    path: Path, old: Concentration, new: Concentration, dose: DailyDose
-) -> None:
-    half_nl_per_day = Fraction(old.value, 2_000) + 1
-    assert abs(bridge(path, old, dose).daily_dose.value - dose.value) <= half_nl_per_day
-    wrong = without_bridge(path, old, new, dose)
-    ideal = Fraction(dose.value * old.value, new.value)
-    assert abs(wrong.daily_dose.value - ideal) <= half_nl_per_day
-
-
-@given(PATHS, CONCENTRATIONS, FLOWS)
-def test_a_transit_moves_the_whole_path(path: Path, old: Concentration, flow: Flow) -> None:
-    found = transit(path, old, flow)
-    assert found.ms * flow.value == path.volume.value * MS_PER_DAY
-    assert found.dose == dose_in(path.volume, old)
-
-
-def test_nothing_moves_at_a_flow_of_zero() -> None:
-    with pytest.raises(ValueError, match="nothing moves"):
-        transit(Path(Volume(140_000), 260, 600), Concentration(500), Flow(0))
-
-
-@given(VOLUMES, PATHS, CONCENTRATIONS)
-def test_only_what_is_above_the_path_passes_the_tip(
-    prime: Volume, path: Path, concentration: Concentration
-) -> None:
-    passed = past_the_tip(prime, path, concentration)
-    if prime <= path.volume:
-        assert passed == Dose(0)
-    else:
-        above = Volume(prime.value - path.volume.value)
-        assert passed == dose_in(above, concentration)
 
 
 @given(VOLUMES, VOLUMES, VOLUMES)

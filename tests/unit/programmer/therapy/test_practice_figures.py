@@ -26,7 +26,7 @@ from firmware_protocol.quantities import (
 )
 from firmware_protocol.text import TextError, format_quantity, parse_quantity
 from programmer.therapy.amounts import daily_dose_of_boluses
-from programmer.therapy.catheter import Path, bridge, past_the_tip, without_bridge
+from programmer.therapy.catheter import Path
 from programmer.therapy.crossed import LimitKind
 from programmer.therapy.drug_words import read_rate
 from programmer.therapy.filling import refilled_therapy
@@ -125,23 +125,6 @@ def test_3_below_minimum_flow() -> None:
 
 
 def test_4_missing_bridge() -> None:
-    weak, strong, dose = Concentration(500), Concentration(2_000), per_day("200")
-    assert format_quantity(PATH.volume) == "0.296 mL"
-    missing = without_bridge(PATH, weak, strong, dose)
-    assert missing.daily_dose == per_day("50")
-    assert round(missing.ms / HOUR) == 71
-    right = bridge(PATH, weak, dose)
-    assert (right.volume, right.dose) == (ml("0.296"), parse_quantity(Dose, "148 µg"))
-    assert round(float(right.ms / HOUR), 1) == 17.8
-    reverse = without_bridge(PATH, strong, weak, dose)
-    assert reverse.daily_dose == per_day("800")
-    assert round(float(reverse.ms / HOUR), 1) == 17.8
-    right = bridge(PATH, strong, dose)
-    assert format_quantity(right.flow) == "0.1 mL/day"
-    assert round(right.ms / HOUR) == 71
-
-
-def test_4_missing_bridge_at_a_refill() -> None:
     weak, strong = Concentration(500), Concentration(2_000)
     plan = refill(weak, strong, per_day("200"))
     (missing,) = plan.without_bridge
@@ -161,15 +144,6 @@ def test_4_missing_bridge_at_a_refill() -> None:
     assert round(plan.bridge.order.duration.value / HOUR) == 71
 
 
-def test_5_prime_overdose() -> None:
-    wrong = OLD_PATH.volume
-    assert wrong.value - PATH.volume.value == ml("0.059").value
-    too_much = past_the_tip(wrong, PATH, Concentration(2_000))
-    assert too_much == parse_quantity(Dose, "118 µg")
-    assert too_much > parse_quantity(Dose, "100 µg")
-    assert past_the_tip(PATH.volume, PATH, Concentration(2_000)) == Dose(0)
-
-
 def test_5_a_prime_with_the_old_constant_is_refused() -> None:
     reservoir = PathSegment("baclofen", Concentration(2_000), ml("20"))
     most = parse_quantity(Dose, "100 µg")
@@ -177,6 +151,7 @@ def test_5_a_prime_with_the_old_constant_is_refused() -> None:
     def prime(volume: Volume) -> PlannedPrime:
         return prime_bolus(volume, LIMITS.highest_flow, PATH, (), reservoir, most, LIMITS)
 
+    assert OLD_PATH.volume.value - PATH.volume.value == ml("0.059").value
     with pytest.raises(LimitError, match=r"118 µg of baclofen would pass .* of 100 µg"):
         prime(OLD_PATH.volume)
     right = prime(parse_quantity(Volume, "0.296 mL"))

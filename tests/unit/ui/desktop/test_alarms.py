@@ -73,8 +73,18 @@ def test_every_alarm_has_a_meaning_and_an_action_of_one_sentence() -> None:
 
 
 def test_the_two_classes() -> None:
-    assert class_of(LOW) is AlarmClass.NON_CRITICAL
-    assert class_of(STALL) is AlarmClass.CRITICAL
+    non_critical = {Alarm.LOW_RESERVOIR, Alarm.ERI, Alarm.MEMORY_ERROR}
+    critical = {
+        Alarm.EMPTY_RESERVOIR,
+        Alarm.END_OF_SERVICE,
+        Alarm.MOTOR_STALL,
+        Alarm.STOPPED_48_H,
+        Alarm.CRITICAL_MEMORY_ERROR,
+        Alarm.LOW_BATTERY_RESET,
+    }
+    assert non_critical | critical == set(Alarm)
+    assert {class_of(alarm) for alarm in non_critical} == {AlarmClass.NON_CRITICAL}
+    assert {class_of(alarm) for alarm in critical} == {AlarmClass.CRITICAL}
     assert AlarmClass.CRITICAL.signal != AlarmClass.NON_CRITICAL.signal
     assert AlarmClass.CRITICAL.tone is not AlarmClass.NON_CRITICAL.tone
 

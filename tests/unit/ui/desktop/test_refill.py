@@ -11,10 +11,16 @@ from PySide6.QtWidgets import QApplication
 
 from firmware_protocol.codes import BolusKind
 from firmware_protocol.quantities import Concentration, Flow, Volume
-from programmer.logbook import Logbook
+from programmer.logbook import EntryKind, Logbook
 from tests.unit.ui.desktop.bench import Bench
+from tests.unit.ui.desktop.refills import (
+    as_far_as_the_bridge,
+    drain,
+    fill,
+    step,
+    watched_refill,
+)
 from ui.desktop.theme.tokens import Tone
-from ui.desktop.viewmodels.path_reader import PathReader
 from ui.desktop.viewmodels.refill import (
     BridgeAnswer,
     Phase,
@@ -22,7 +28,6 @@ from ui.desktop.viewmodels.refill import (
     RefillStep,
     RefillViewModel,
 )
-from ui.desktop.viewmodels.status_line import StatusLineViewModel
 
 DAY_MS = 86_400_000
 
@@ -38,38 +43,9 @@ def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Bench]:
 
 @pytest.fixture
 def refill(bench: Bench) -> RefillViewModel:
-    made = _refill(bench)
+    made = watched_refill(bench)
     bench.connect()
     return made
-
-
-def _refill(bench: Bench) -> RefillViewModel:
-    path = PathReader(bench.bridge)
-    made = RefillViewModel(bench.bridge, StatusLineViewModel(bench.bridge), path)
-    made.watch(True)
-    return made
-
-
-def _step(refill: RefillViewModel) -> RefillStep:
-    return refill.state.step
-
-
-def _drain(refill: RefillViewModel, aspirated: str = "39.9") -> None:
-    refill.next()
-    refill.edit(aspirated=aspirated)
-    refill.next()
-
-
-def _fill(refill: RefillViewModel, strength: int = 2_000) -> None:
-    refill.edit(strength=strength, volume="40")
-    refill.next()
-
-
-def _as_far_as_the_bridge(refill: RefillViewModel, strength: int = 500) -> None:
-    _drain(refill)
-    _fill(refill, strength)
-    refill.next()
-    assert _step(refill) is RefillStep.BRIDGE
 
 
 def _can_review(refill: RefillViewModel) -> bool:
@@ -82,10 +58,10 @@ def _commit(refill: RefillViewModel, reason: str = "") -> None:
 
 
 def test_without_a_rig_there_is_nothing_to_refill(bench: Bench) -> None:
-    refill = _refill(bench)
+    refill = watched_refill(bench)
     assert refill.state.trouble == "Connect to a rig first."
     refill.next()
-    assert _step(refill) is RefillStep.CHECK
+    assert step(refill) is RefillStep.CHECK
 
 
 def test_the_check_shows_what_is_to_be_compared(bench: Bench, refill: RefillViewModel) -> None:
@@ -100,112 +76,14 @@ def test_the_check_shows_what_is_to_be_compared(bench: Bench, refill: RefillView
     assert [step.current for step in refill.state.guide].index(True) == 0
 
 
-def test_the_residual_is_told_and_too_far_off_needs_a_reason(refill: RefillViewModel) -> None:
-    refill.next()
-    assert refill.state.trouble == "Type the volume that was drained."
-    refill.edit(aspirated="30")
-    lines = dict(refill.state.drain.lines)
-    assert lines["Aspirated"] == "30 mL"
-    assert lines["Difference"] == "-10 mL"
-    assert refill.state.drain.checks[1] == "Do not raise the dose to make up for it."
-    assert refill.state.trouble == "The residual is more than 2 mL off: say what was found."
-    refill.next()
-    assert _step(refill) is RefillStep.DRAIN
-    refill.edit(found="syringe misread")
-    refill.next()
-    assert _step(refill) is RefillStep.FILL
-
-
-@pytest.mark.parametrize("typed", ["4o", "40 µg", ".5", "-1"])
-def test_what_is_no_volume_is_told(refill: RefillViewModel, typed: str) -> None:
-    refill.next()
-    refill.edit(aspirated=typed)
-    assert refill.state.wrong
-    assert not refill.state.can_next
-
-
-def test_the_concentration_has_to_be_picked(refill: RefillViewModel) -> None:
-    _drain(refill)
-    assert refill.state.trouble == "Choose the concentration on the label."
-    fill = refill.state.fill
-    assert [text for _, text in fill.strengths] == [
-        "50 µg/mL",
-        "500 µg/mL",
-        "1,000 µg/mL",
-        "2,000 µg/mL",
-        "Another concentration…",
-    ]
-    assert fill.strength == -1
-    assert fill.drugs[fill.drug][0] == "baclofen"
-
-
-def test_another_concentration_is_typed_twice_and_has_a_lowest(refill: RefillViewModel) -> None:
-    _drain(refill)
-    refill.edit(strength=0, volume="40")
-    assert refill.state.trouble == "Type the concentration on the label."
-    refill.edit(custom="49")
-    assert "below the lowest concentration of 50 µg/mL" in refill.state.trouble
-    assert refill.state.wrong
-    refill.edit(custom="750")
-    assert refill.state.trouble == "750 µg/mL is not in the list: type the concentration again."
-    refill.edit(custom_again="75")
-    assert refill.state.trouble.startswith("The concentration was typed as 750 µg/mL and as 75")
-    refill.edit(custom_again="750")
-    assert refill.state.can_next
-
-
-def test_an_unusual_volume_is_typed_twice(refill: RefillViewModel) -> None:
-    _drain(refill)
-    refill.edit(strength=2_000, volume="40.1")
-    assert "above the reservoir's capacity of 40 mL" in refill.state.trouble
-    refill.edit(volume="20")
-    assert refill.state.trouble.endswith("Type the volume again.")
-    assert refill.state.fill.unusual
-    refill.edit(volume_again="40")
-    assert refill.state.trouble.startswith("The volume was typed as 20 mL and as 40 mL")
-    refill.edit(volume_again="20")
-    assert refill.state.can_next
-
-
-def test_a_kept_dose_gives_the_flow_and_the_dates(refill: RefillViewModel) -> None:
-    _drain(refill)
-    _fill(refill, 500)
-    shown = refill.state.programme
-    assert dict(shown.figures) == {
-        "Daily dose": "200 µg/day",
-        "Flow": "0.4 mL/day",
-        "Change of the daily dose": "0 %",
-    }
-    assert len(shown.dates) == 2
-    refill.edit(keep=False)
-    assert refill.state.trouble == "Type the new daily dose."
-    refill.edit(dose="220")
-    assert dict(refill.state.programme.figures)["Change of the daily dose"] == "+10 %"
-
-
-def test_another_drug_needs_its_own_dose(refill: RefillViewModel) -> None:
-    _drain(refill)
-    refill.edit(drug="morphine", strength=10_000, volume="40")
-    assert [text for _, text in refill.state.fill.strengths][:2] == ["10 mg/mL", "25 mg/mL"]
-    refill.next()
-    assert not refill.state.programme.can_keep
-    assert refill.state.trouble == "Type the new daily dose."
-    refill.edit(dose="500 µg")
-    assert refill.state.wrong
-    refill.edit(dose="1")
-    assert dict(refill.state.programme.figures)["Daily dose"] == "1 mg/day"
-    refill.next()
-    assert refill.state.bridge.needed
-
-
 def test_the_same_drug_needs_no_bridge(refill: RefillViewModel) -> None:
-    _as_far_as_the_bridge(refill, 2_000)
+    as_far_as_the_bridge(refill, 2_000)
     assert not refill.state.bridge.needed
     assert refill.state.can_review
 
 
 def test_another_concentration_cannot_be_sent_without_an_answer(refill: RefillViewModel) -> None:
-    _as_far_as_the_bridge(refill)
+    as_far_as_the_bridge(refill)
     shown = refill.state.bridge
     assert shown.without == ("baclofen 2,000 µg/mL: 800 µg/day for 17.8 h",)
     assert shown.given == (
@@ -226,7 +104,7 @@ def test_another_concentration_cannot_be_sent_without_an_answer(refill: RefillVi
 def test_a_refill_with_its_bridge_to_the_confirmed_dates(
     bench: Bench, refill: RefillViewModel
 ) -> None:
-    _as_far_as_the_bridge(refill)
+    as_far_as_the_bridge(refill)
     refill.edit(bridge=BridgeAnswer.ACCEPT)
     refill.review()
     assert refill.state.review
@@ -242,20 +120,26 @@ def test_a_refill_with_its_bridge_to_the_confirmed_dates(
     assert stored.bolus
     assert (stored.bolus.kind, stored.bolus.flow) == (BolusKind.BRIDGE, Flow(100_000))
     refill.finish()
-    assert _step(refill) is RefillStep.DATES
+    assert step(refill) is RefillStep.DATES
     dates = dict(refill.state.dates)
     assert dates["In the reservoir"] == "40 mL"
     assert set(dates) >= {"Low-reservoir alarm: refill before", "Reservoir empty"}
     refill.confirm_dates()
-    assert _step(refill) is RefillStep.CHECK
+    assert step(refill) is RefillStep.CHECK
     assert refill.draft == RefillDraft()
+    assert bench.programmer.logbook
+    (note,) = bench.programmer.logbook.entries(kinds={EntryKind.NOTE})
+    low, empty = (dates[name] for name in list(dates)[-2:])
+    assert note.body["text"] == (
+        f"Refill done. Dates confirmed: refill before {low}, empty {empty}."
+    )
 
 
 def test_every_reason_on_the_way_is_in_the_receipt(refill: RefillViewModel) -> None:
     refill.next()
     refill.edit(aspirated="30", found="syringe misread")
     refill.next()
-    _fill(refill, 500)
+    fill(refill, 500)
     refill.next()
     refill.edit(bridge=BridgeAnswer.WAIVE, waived="catheter was emptied")
     _commit(refill, "new label.")
@@ -267,7 +151,7 @@ def test_every_reason_on_the_way_is_in_the_receipt(refill: RefillViewModel) -> N
 
 
 def test_past_refills_are_in_the_table_of_the_next(refill: RefillViewModel) -> None:
-    _as_far_as_the_bridge(refill, 2_000)
+    as_far_as_the_bridge(refill, 2_000)
     _commit(refill)
     refill.finish()
     refill.confirm_dates()
@@ -278,8 +162,8 @@ def test_past_refills_are_in_the_table_of_the_next(refill: RefillViewModel) -> N
 
 
 def test_the_pumps_end_before_the_refill_is_signed(bench: Bench, refill: RefillViewModel) -> None:
-    _drain(refill)
-    _fill(refill)
+    drain(refill)
+    fill(refill)
     assert refill.state.can_next
     assert refill._pump
     refill._pump = replace(refill._pump, eos_days=76)
@@ -292,29 +176,29 @@ def test_the_pumps_end_before_the_refill_is_signed(bench: Bench, refill: RefillV
 
 
 def test_back_and_next_keep_what_was_entered(refill: RefillViewModel) -> None:
-    _as_far_as_the_bridge(refill)
+    as_far_as_the_bridge(refill)
     refill.edit(bridge=BridgeAnswer.WAIVE, waived="emptied")
     entered = refill.draft
     for _ in range(3):
         refill.previous()
-    assert _step(refill) is RefillStep.DRAIN
+    assert step(refill) is RefillStep.DRAIN
     for _ in range(3):
         refill.next()
-    assert _step(refill) is RefillStep.BRIDGE
+    assert step(refill) is RefillStep.BRIDGE
     assert refill.draft == entered
     refill.restart()
-    assert _step(refill) is RefillStep.CHECK
+    assert step(refill) is RefillStep.CHECK
     assert refill.draft == entered
 
 
 def test_nothing_is_lost_by_a_status_or_a_lost_link(bench: Bench, refill: RefillViewModel) -> None:
-    _as_far_as_the_bridge(refill)
+    as_far_as_the_bridge(refill)
     refill.edit(bridge=BridgeAnswer.ACCEPT)
     entered = refill.draft
     bench.wait(5_000)
     bench.lose_link()
     bench.wait(5_000)
-    assert (refill.draft, _step(refill)) == (entered, RefillStep.BRIDGE)
+    assert (refill.draft, step(refill)) == (entered, RefillStep.BRIDGE)
     assert refill.state.trouble == "The link is lost: wait until it is back."
     assert not refill.state.can_review
     bench.connect()
@@ -323,12 +207,12 @@ def test_nothing_is_lost_by_a_status_or_a_lost_link(bench: Bench, refill: Refill
 
 
 def test_back_from_the_review_keeps_what_was_entered(bench: Bench, refill: RefillViewModel) -> None:
-    _as_far_as_the_bridge(refill)
+    as_far_as_the_bridge(refill)
     refill.edit(bridge=BridgeAnswer.ACCEPT)
     entered = refill.draft
     refill.review()
     refill.back()
-    assert (refill.state.phase, _step(refill), refill.draft) == (
+    assert (refill.state.phase, step(refill), refill.draft) == (
         Phase.ENTRY,
         RefillStep.BRIDGE,
         entered,
@@ -337,7 +221,7 @@ def test_back_from_the_review_keeps_what_was_entered(bench: Bench, refill: Refil
 
 
 def test_a_therapy_changed_meanwhile_begins_it_again(bench: Bench, refill: RefillViewModel) -> None:
-    _as_far_as_the_bridge(refill, 2_000)
+    as_far_as_the_bridge(refill, 2_000)
     programmer = bench.programmer
     therapy = bench.device.control.stored.therapy
     programmer.commit(programmer.stage(programmer.propose(replace(therapy).daily_dose)))
@@ -349,17 +233,17 @@ def test_a_therapy_changed_meanwhile_begins_it_again(bench: Bench, refill: Refil
 def test_a_refused_refill_returns_to_what_was_entered(
     bench: Bench, refill: RefillViewModel
 ) -> None:
-    _as_far_as_the_bridge(refill, 2_000)
+    as_far_as_the_bridge(refill, 2_000)
     refill.review()
     bench.wait(121_000)
     assert refill.state.phase is Phase.ENTRY
     assert "expired" in refill.state.notice
-    assert _step(refill) is RefillStep.BRIDGE
+    assert step(refill) is RefillStep.BRIDGE
     assert refill.draft.volume == "40"
 
 
 def test_the_drawn_front_follows_the_rig(bench: Bench, refill: RefillViewModel) -> None:
-    _as_far_as_the_bridge(refill)
+    as_far_as_the_bridge(refill)
     refill.edit(bridge=BridgeAnswer.ACCEPT)
     _commit(refill)
     refill.finish()
@@ -376,12 +260,12 @@ def test_the_drawn_front_follows_the_rig(bench: Bench, refill: RefillViewModel) 
 def test_the_bridge_is_for_what_the_path_holds_by_now(
     bench: Bench, refill: RefillViewModel
 ) -> None:
-    _as_far_as_the_bridge(refill)
+    as_far_as_the_bridge(refill)
     refill.edit(bridge=BridgeAnswer.ACCEPT)
     _commit(refill)
     refill.finish()
     refill.confirm_dates()
-    _as_far_as_the_bridge(refill)
+    as_far_as_the_bridge(refill)
     assert refill.state.bridge.given[0].startswith("0.296 mL")
     bench.wait(DAY_MS)
     assert refill.state.bridge.given[0].startswith("0.196 mL at 0.1 mL/day for 47 h")
@@ -392,12 +276,12 @@ def test_the_bridge_is_for_what_the_path_holds_by_now(
 def test_the_receipt_that_is_not_good_keeps_what_was_entered(
     bench: Bench, refill: RefillViewModel
 ) -> None:
-    _as_far_as_the_bridge(refill, 2_000)
+    as_far_as_the_bridge(refill, 2_000)
     refill.review()
     refill.commit("")
     assert refill.state.receipt
     refill.show(replace(refill.state, receipt=replace(refill.state.receipt, tone=Tone.UNKNOWN)))
     entered = refill.draft
     refill.finish()
-    assert (_step(refill), refill.draft) == (RefillStep.BRIDGE, entered)
+    assert (step(refill), refill.draft) == (RefillStep.BRIDGE, entered)
     assert "begin again" in refill.state.trouble
