@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QKeySequence, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QTableView, QWidget
 
@@ -72,7 +72,8 @@ class Keyboard:
 
     def go(self, page: PageId) -> None:
         """To a page, by its keys."""
-        self.press(Qt.Key(ord(page.keys[-1])), Qt.KeyboardModifier.ControlModifier)
+        (keys,) = QKeySequence(page.keys)
+        self.press(keys.key(), keys.keyboardModifiers())
         assert self.operator.desktop.window.page is page
         assert self.operator.desktop.window.isAncestorOf(self.focused)
 

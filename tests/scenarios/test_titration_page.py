@@ -37,7 +37,7 @@ def test_the_helper_is_used_by_keyboard_and_sends_nothing(
     assert dict(titration.state.first.figures) == {"First daily dose": "100 µg/day"}
     operator.press(Name.COPY_FIRST_DOSE)
     assert "2 × 50 µg = 100 µg/day, since the effect lasted 6 h" in QApplication.clipboard().text()
-    _pick(operator, Name.TITRATION_INDICATION, "spasticity of spinal origin")
+    _pick(operator, Name.TITRATION_INDICATION, "spasticity of spinal origin (spinal)")
     _pick(operator, Name.TITRATION_AGE, "Adult")
     assert dict(titration.state.step.figures) == {"Step up": "220 µg/day to 260 µg/day"}
     operator.press(Name.STAGE_MAINTENANCE)
@@ -57,7 +57,7 @@ def test_2_an_extra_zero_is_stopped_for_the_treatment_chosen_on_programme(
     programme = operator.desktop.programme
     operator.connect(rig_process.url)
     operator.press(Name.NAV_PROGRAMME)
-    _pick(operator, Name.INDICATION, "spasticity of spinal origin")
+    _pick(operator, Name.INDICATION, "spasticity of spinal origin (spinal)")
     _pick(operator, Name.AGE_GROUP, "Adult")
     operator.type(Name.RATE, "2600")
     assert "is beyond the hard limit of +400 %" in programme.state.entry.problem

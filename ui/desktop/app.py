@@ -165,7 +165,6 @@ class Desktop:
         window.bind(["Ctrl+Q"], tr("Quit"), self.window.close)
         window.bind(["F5"], tr("Interrogate the rig"), self.delivery.interrogate)
         window.bind(["Ctrl+P"], tr("Print the overview"), lambda: self._printing.print(self.window))
-        window.bind(["F1"], tr("Keyboard shortcuts"), lambda: window.open(PageId.SETTINGS))
 
     def start(self, url: str | None) -> None:
         """Shows the window; connects to `url` if there is one."""

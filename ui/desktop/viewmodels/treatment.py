@@ -106,7 +106,10 @@ class TreatmentViewModel(ViewModel[TreatmentState]):
 
     def _tell(self, drug: Drug | None) -> None:
         treatment, none = self._bridge.programmer.treatment, tr("Not chosen")
-        indications = drug.indications.items() if drug else ()
+        indications = (
+            (key, tr("{name} ({key})", name=name, key=key))
+            for key, name in (drug.indications if drug else {}).items()
+        )
         self.show(
             TreatmentState(
                 drug=drug.tall_man if drug else "",

@@ -43,8 +43,9 @@ class PageId(Enum):
 
     @property
     def keys(self) -> str:
-        """What opens it from anywhere: the row of digits, then the usual keys of settings."""
-        return "Ctrl+" + "1234567890,"[list(PageId).index(self)]
+        """What opens it from anywhere: the row of digits; F1 the list of all keys."""
+        number = list(PageId).index(self) + 1
+        return "F1" if self is PageId.SETTINGS else f"Ctrl+{number % 10}"
 
 
 _LOOKS: Final = {
