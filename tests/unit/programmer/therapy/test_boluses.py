@@ -76,6 +76,12 @@ def test_too_slow_is_refused_with_what_would_do() -> None:
     )
 
 
+def test_a_pump_with_one_rate_gives_no_bolus() -> None:
+    fixed = RigLimits(Flow(500_000), Flow(500_000), LIMITS.highest_dose)
+    with pytest.raises(LimitError, match=r"fixed at 0\.5 mL/day: no bolus"):
+        single_bolus(micrograms(50), minutes(30), continuous(), fixed, QUANTUM, 0)
+
+
 @pytest.mark.parametrize(("dose", "time"), [(0, 30), (50, 0)])
 def test_nothing_is_no_bolus(dose: int, time: int) -> None:
     with pytest.raises(LimitError, match="above 0"):
