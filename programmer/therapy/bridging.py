@@ -114,8 +114,8 @@ def bridge_bolus(
     if limits.lowest_flow == limits.highest_flow:
         raise LimitError(
             say(
-                "The rate of this pump is fixed at {flow}: the old drug leaves at it, and no bridge "
-                "can be given.",
+                "The rate of this pump is fixed at {flow}: the old drug leaves at it, and no "
+                "bridge can be given.",
                 flow=format_quantity(limits.lowest_flow),
             )
         )
