@@ -142,14 +142,14 @@ class Changes:
         asked in 10 s, the receipt says unknown.
 
         Raises:
-            ChangeError: it is beyond a soft limit and no reason is given; nothing was sent, and
-                it can still be committed with one.
+            ChangeError: it needs a reason, as beyond a soft limit, and none is given; nothing was
+                sent, and it can still be committed with one.
         """
-        if staged.proposal.soft and not reason.strip():
+        if staged.proposal.needs_reason and not reason.strip():
             raise ChangeError(
                 say(
                     "{limits} Nothing was committed: give a reason.",
-                    limits=joined(*(limit.text for limit in staged.proposal.soft)),
+                    limits=joined(*staged.proposal.needs_reason),
                 )
             )
         tell = _quietly(progress)

@@ -169,8 +169,8 @@ class Programmer(Reader):
         rig, before = self._interrogated()
         return propose_therapy(asked, before, rig, self.limits)
 
-    def propose_bolus(self, bolus: Bolus) -> Proposal:
-        """A single or a priming bolus; nothing is sent.
+    def propose_bolus(self, bolus: Bolus, cautions: tuple[str, ...] = ()) -> Proposal:
+        """A single or a priming bolus; nothing is sent. A caution makes it need a reason.
 
         Raises:
             LimitError: beyond a limit of the rig, or a hard one of the drug.
@@ -178,7 +178,7 @@ class Programmer(Reader):
             ChangeError: the rig has not been interrogated.
         """
         rig, before = self._interrogated()
-        return propose_bolus(bolus, before, rig, self.limits)
+        return propose_bolus(bolus, before, rig, self.limits, cautions)
 
     def begin_refill(self) -> PumpAtRefill:
         """Interrogates, and gives what a refill is planned from; nothing is changed.

@@ -43,6 +43,8 @@ def status_json(status: StatusBlock) -> dict[str, JsonValue]:
         "eos_days": status.eos_days,
         "rig_clock_utc": utc(status.clock.value),
         "newest_record": status.newest_record,
+        "bolus": status.bolus.name.lower(),
+        "bolus_left_ms": status.bolus_left.value,
     }
 
 

@@ -67,6 +67,9 @@ def single_bolus(
     """
     if not dose.value or not duration.value:
         raise LimitError(say("A bolus needs a dose above 0 and a time above 0 min."))
+    if limits.lowest_flow == limits.highest_flow:
+        fixed = format_quantity(limits.lowest_flow)
+        raise LimitError(say("The rate of this pump is fixed at {flow}: no bolus.", flow=fixed))
     concentration = therapy.concentration
     _need_possible_flow(dose, duration, therapy, limits)
     flow = flow_giving(dose, duration, concentration)

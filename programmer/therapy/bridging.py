@@ -111,6 +111,14 @@ def bridge_bolus(
     Raises:
         LimitError: no dose is known of any drug held, or the rig cannot do it at this flow.
     """
+    if limits.lowest_flow == limits.highest_flow:
+        raise LimitError(
+            say(
+                "The rate of this pump is fixed at {flow}: the old drug leaves at it, and no "
+                "bridge can be given.",
+                flow=format_quantity(limits.lowest_flow),
+            )
+        )
     flow = _right_flow(stretches, doses)
     if not limits.lowest_flow <= flow <= limits.highest_flow:
         raise LimitError(

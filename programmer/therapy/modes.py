@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from firmware_protocol.blocks import Bolus, OtherDrug, PatientDose, PeriodicBolus, Step, Therapy
-from firmware_protocol.codes import Mode
-from firmware_protocol.infusion import WEEKDAYS, daily_doses, mean_flow
+from firmware_protocol.codes import BolusKind, Mode
+from firmware_protocol.infusion import WEEKDAYS, bolus_volume, daily_doses, mean_flow
 from firmware_protocol.quantities import Dose, Duration
 from firmware_protocol.sentences import count, say
 from firmware_protocol.text import format_number, format_quantity
+from programmer.therapy.amounts import amount_given
 from programmer.therapy.drug_words import dose_words, drug_words
 from programmer.words import bolus_words, joined
 
@@ -102,13 +103,23 @@ def part_words(part: OtherDrug | PeriodicBolus | Step | PatientDose) -> str:
             )
 
 
-def order_words(bolus: Bolus) -> str:
-    """A bolus that is given once: `bridge bolus of 0.4 mL/day for 17 h 45 min 36 s`."""
+def order_words(bolus: Bolus, therapy: Therapy | None = None) -> str:
+    """A bolus that is given once: `single bolus of 50 µg in 30 min, at 1.2 mL/day`.
+
+    Args:
+        bolus: what is given.
+        therapy: whose drug it is; without one, and where it is another's, its volume is told.
+    """
+    amount = format_quantity(bolus_volume(bolus), "mL", 3)
+    if therapy and bolus.kind is BolusKind.SINGLE:
+        dose = amount_given(Dose, bolus.flow, bolus.duration, therapy.concentration)
+        amount = dose_words(dose, therapy.drug)
     return say(
-        "{kind} of {flow} for {duration}",
+        "{kind} of {amount} in {duration}, at {flow}",
         kind=bolus_words(bolus.kind),
-        flow=format_quantity(bolus.flow),
+        amount=amount,
         duration=duration_words(bolus.duration),
+        flow=format_quantity(bolus.flow),
     )
 
 

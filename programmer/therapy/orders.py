@@ -16,7 +16,13 @@ from programmer.therapy.rates import LimitError, Proposal, crossed_by, limits_of
 from programmer.therapy.refilling import RefillPlan
 
 
-def propose_bolus(bolus: Bolus, before: Therapy, rig: IdentifyReply, limits: Limits) -> Proposal:
+def propose_bolus(
+    bolus: Bolus,
+    before: Therapy,
+    rig: IdentifyReply,
+    limits: Limits,
+    cautions: tuple[str, ...] = (),
+) -> Proposal:
     """A single or a priming bolus, after which the therapy in force goes on.
 
     A single bolus counts to the day's dose, and its limits hold for both together.
@@ -30,7 +36,9 @@ def propose_bolus(bolus: Bolus, before: Therapy, rig: IdentifyReply, limits: Lim
     if fault := fault_in_bolus(bolus, before, before, limits_of(rig)):
         raise LimitError(fault.text)
     soft = _crossed_in_a_day(bolus, before, limits) if bolus.kind is BolusKind.SINGLE else ()
-    return Proposal(before.daily_dose, before, before, exact=True, soft=soft, bolus=bolus)
+    return Proposal(
+        before.daily_dose, before, before, exact=True, soft=soft, bolus=bolus, cautions=cautions
+    )
 
 
 def _crossed_in_a_day(bolus: Bolus, before: Therapy, limits: Limits) -> tuple[CrossedLimit, ...]:

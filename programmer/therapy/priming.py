@@ -15,6 +15,7 @@ from firmware_protocol.text import format_number, format_quantity
 from programmer.therapy.catheter import Path
 from programmer.therapy.drug_words import dose_words, drug_words
 from programmer.therapy.rates import LimitError
+from programmer.words import joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,30 @@ class PlannedPrime:
     unfilled: Volume
 
     @property
-    def needs_reason(self) -> bool:
-        """Whether drug would pass the tip: the soft stop."""
-        return bool(self.passed)
+    def passed_words(self) -> str:
+        """The drugs that would pass the tip, each with its dose; empty if all is well."""
+        each = (
+            say(
+                "{dose} of {drug}",
+                dose=dose_words(passed.dose, passed.drug),
+                drug=drug_words(passed.drug),
+            )
+            for passed in self.passed
+        )
+        return joined(*each, by=", ")
+
+    @property
+    def cautions(self) -> tuple[str, ...]:
+        """What needs a reason, the soft stop: drug that would pass the tip."""
+        if not self.passed:
+            return ()
+        return (
+            say(
+                "{passed} would pass the catheter's tip at once; a priming bolus should bring "
+                "none there.",
+                passed=self.passed_words,
+            ),
+        )
 
 
 def prime_bolus(

@@ -55,6 +55,7 @@ class Proposal:
         bolus: what is given first, instead of the programme.
         refill: what was done to the reservoir.
         waived_bridge: why there is no bridge where one is due.
+        cautions: what else a commit needs a reason for.
     """
 
     asked: DailyDose | Flow
@@ -65,6 +66,12 @@ class Proposal:
     bolus: Bolus | None = None
     refill: RefillRecord | None = None
     waived_bridge: str = ""
+    cautions: tuple[str, ...] = ()
+
+    @property
+    def needs_reason(self) -> tuple[str, ...]:
+        """What a commit needs a reason for; nothing where it needs none."""
+        return (*(limit.text for limit in self.soft), *self.cautions)
 
     @property
     def action(self) -> Action:

@@ -89,5 +89,5 @@ def test_failed_yet_applied_is_shown_as_unknown_until_one_button_asks_the_rig(
     window.press(Name.REMEDY)
     assert not window.sees("OUTCOME UNKNOWN")
     window.press(Name.NAV_PROGRAMME)
-    assert window.sees("Applied: the rig holds the new rate")
+    assert window.sees("Applied: the rig holds the new programme")
     assert window.bench.device.asked(CommitTherapy) == 1

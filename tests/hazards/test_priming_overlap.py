@@ -46,7 +46,7 @@ def test_priming_overlap_is_none_with_the_volumes_of_the_rig_and_their_source(
     bench: Bench, programmer: Programmer
 ) -> None:
     plan = _plan(programmer, PATH)
-    assert (plan.passed, plan.unfilled, plan.needs_reason) == ((), Volume(0), False)
+    assert (plan.passed, plan.unfilled, plan.cautions) == ((), Volume(0), ())
     tubing, catheter = path_parts(_path(programmer), "TR-0001")
     assert (tubing.volume, catheter.volume) == (Volume(140_000), Volume(156_000))
     assert tubing.source == "as the rig TR-0001 reports it"
@@ -59,7 +59,7 @@ def test_priming_overlap_is_none_with_the_volumes_of_the_rig_and_their_source(
 def test_priming_overlap_is_told_and_stopped_above_the_test_dose(programmer: Programmer) -> None:
     little = _plan(programmer, Volume(310_000))
     assert little.passed == (Passed("baclofen", Dose(28_000)),)
-    assert little.needs_reason
+    assert little.cautions
     with pytest.raises(LimitError, match=r"118 µg of baclofen would pass .* test dose of 100 µg"):
         _plan(programmer, OLD_PATH)
     with pytest.raises(LimitError, match="592 µg of baclofen would pass"):

@@ -307,8 +307,11 @@ def test_the_review_shows_every_step_and_every_total(keyboard: Keyboard) -> None
     shown = {row.field: (row.old, row.new) for row in review.rows}
     assert shown["Mode"] == ("continuous", "flex")
     assert shown["Flow"] == ("0.1 mL/day", "by its steps")
-    assert shown["Steps, Monday to Saturday"] == ("none", "00:00  0.08 mL/day\n06:30  0.12 mL/day")
-    assert shown["Steps, Sunday"] == ("none", "00:00  0.08 mL/day")
+    assert shown["Steps, Monday to Saturday"] == (
+        "none",
+        "00:00  160 µg/day = 0.08 mL/day\n06:30  240 µg/day = 0.12 mL/day",
+    )
+    assert shown["Steps, Sunday"] == ("none", "00:00  160 µg/day = 0.08 mL/day")
     assert shown["Total in 24 hours, Sun"] == ("200 µg", "160 µg")
     assert review.profile.differs_by_weekday
     assert len(review.new_days) == 2

@@ -179,6 +179,30 @@ def test_a_refill_with_another_concentration_and_its_bridge(
     assert (status["concentration_ug_per_ml"], status["daily_dose_ug"]) == (500, 200)
 
 
+def test_a_pump_with_one_rate_is_told_what_sets_its_dose(operator: Operator) -> None:
+    rig = RigProcess.start("--seed", "9", "--profile", "constant_flow")
+    try:
+        refill, bolus = operator.desktop.refill, operator.desktop.bolus
+        operator.connect(rig.url)
+        operator.press(Name.NAV_BOLUS)
+        operator.until(lambda: bool(bolus.state.parts))
+        operator.type(Name.SINGLE_DOSE, "50")
+        operator.type(Name.SINGLE_H, "0")
+        operator.type(Name.SINGLE_MIN, "30")
+        assert bolus.state.entry.problem.startswith("The rate of this pump is fixed at")
+        _as_far_as_the_bridge(operator, "1,000 µg/mL")
+        assert refill.state.programme.fixed.endswith("the concentration sets the dose.")
+        assert "no bridge can be given" in refill.state.bridge.refused
+        operator.press(Name.BRIDGE_ACCEPT)
+        assert not _is_enabled(operator, Name.REVIEW_REFILL)
+        operator.press(Name.BRIDGE_WAIVE)
+        operator.type(Name.BRIDGE_WAIVED, "one rate only")
+        operator.press(Name.REVIEW_REFILL)
+        operator.until(lambda: refill.state.phase is Phase.REVIEW)
+    finally:
+        rig.kill()
+
+
 def test_the_drug_front_moves_in_the_drawing(fast_rig: RigProcess, operator: Operator) -> None:
     refill, bolus = operator.desktop.refill, operator.desktop.bolus
     operator.connect(fast_rig.url)

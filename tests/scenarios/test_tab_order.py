@@ -56,6 +56,7 @@ def _page_of(widget: QWidget) -> QWidget:
     [
         (Name.NAV_TITRATION, Name.SCREENING_DOSE),
         (Name.NAV_PROGRAMME, Name.RATE),
+        (Name.NAV_BOLUS, Name.SINGLE_DOSE),
         (Name.NAV_LOG, Name.FILTER_LOG),
         (Name.NAV_ALARMS, Name.TEST_CRITICAL),
         (Name.NAV_WIRE, Name.WIRE_TEXT),

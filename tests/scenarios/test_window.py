@@ -76,7 +76,7 @@ def test_change_the_daily_rate_to_the_receipt(rig_process: RigProcess, operator:
     _change_rate(operator, "355", "bench 12")
     receipt = operator.desktop.programme.state.receipt
     assert receipt is not None
-    assert receipt.headline == "Applied: the rig holds the new rate"
+    assert receipt.headline == "Applied: the rig holds the new programme"
     lines = dict(receipt.lines)
     assert (lines["Reason"], lines["By"]) == ("bench 12", "tester")
     operator.until(lambda: operator.desktop.header.state.dose == "355 µg/day")

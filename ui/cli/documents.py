@@ -12,7 +12,7 @@ import typer
 
 from firmware_protocol.blocks import StatusBlock, Therapy
 from firmware_protocol.codes import CRITICAL_ALARMS, Alarm
-from firmware_protocol.quantities import Quantity
+from firmware_protocol.quantities import Duration, Quantity
 from firmware_protocol.text import format_number, format_quantity
 from programmer.jsonable import JsonValue, utc
 from programmer.link.describe import alarm_names
@@ -20,10 +20,11 @@ from programmer.pump.document import identity_json, status_json
 from programmer.pump.view import PumpView
 from programmer.therapy.as_json import therapy_json
 from programmer.therapy.drug_words import daily_dose_words, dose_words, drug_words
-from programmer.therapy.modes import flow_words, part_words
+from programmer.therapy.modes import duration_words, flow_words, order_words, part_words
 from programmer.therapy.profile import profile_words
-from programmer.therapy.rates import FieldChange
+from programmer.therapy.rates import FieldChange, Proposal
 from programmer.therapy.receipt import Receipt
+from programmer.words import bolus_words
 
 
 def print_json(document: Mapping[str, JsonValue]) -> None:
@@ -100,6 +101,7 @@ def view_lines(view: PumpView, now_ms: int) -> list[str]:
         lines += [
             f"State        {status.state.name.replace('_', ' ')}, "
             f"delivering {format_quantity(status.flow)}",
+            *_bolus_line(status),
             f"Reservoir    {format_quantity(status.reservoir, decimals=3)} computed",
             f"Battery      {percent} %, {format_quantity(status.battery)}, "
             f"ERI in {format_number(status.eri_days)} days",
@@ -140,6 +142,22 @@ def _cells(value: object, words: str) -> list[str]:
     return [words]
 
 
+def order_lines(order: Proposal | Receipt) -> list[str]:
+    """What a change brings beside the therapy."""
+    lines = []
+    if refill := order.refill:
+        lines += [
+            f"Refill       {format_quantity(refill.volume)} in the reservoir; "
+            f"{format_quantity(refill.aspirated)} aspirated, "
+            f"{format_quantity(refill.expected)} expected",
+        ]
+    if order.bolus:
+        lines.append(f"First        {order_words(order.bolus)}")
+    if order.waived_bridge:
+        lines.append(f"No bridge    {order.waived_bridge}")
+    return lines
+
+
 def receipt_lines(receipt: Receipt) -> list[str]:
     """A receipt in lines."""
     lines = [
@@ -156,6 +174,7 @@ def receipt_lines(receipt: Receipt) -> list[str]:
             lines.append(f"{name:<13}{_therapy_line(therapy)}")
     if receipt.read_back:
         lines += [f"             {line}" for line in profile_words(receipt.read_back)]
+    lines += order_lines(receipt)
     if receipt.pump_state:
         lines.append(f"Pump         {receipt.pump_state.replace('_', ' ')}")
     if receipt.differences:
@@ -177,6 +196,13 @@ def _therapy_line(therapy: Therapy) -> str:
         f"{daily_dose_words(therapy)} {drug_words(therapy.drug)} "
         f"at {dose_words(therapy.concentration, therapy.drug)} ({flow_words(therapy)})"
     )
+
+
+def _bolus_line(status: StatusBlock) -> list[str]:
+    if not status.bolus:
+        return []
+    left = Duration(-(-status.bolus_left.value // 1_000) * 1_000)
+    return [f"             {bolus_words(status.bolus)}, {duration_words(left)} of it left"]
 
 
 def _alarm_line(status: StatusBlock) -> str:

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from ui.cli import recording, reporting, rigs, therapy, titration
+from ui.cli import orders, recording, reporting, rigs, therapy, titration
 from ui.cli.exits import ExitCode, fail
 from ui.cli.options import LogbookPath
 
@@ -54,6 +54,8 @@ app.command()(rigs.doctor)
 app.command()(therapy.status)
 app.command("set-rate")(therapy.set_rate)
 app.command()(therapy.program)
+app.command()(orders.bolus)
+app.command()(orders.refill)
 app.command()(therapy.stop)
 app.command()(therapy.resume)
 app.command()(recording.log)

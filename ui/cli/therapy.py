@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -11,18 +10,13 @@ import typer
 from firmware_protocol.text import parse_rate
 from programmer.clock import SystemClock
 from programmer.session import Programmer
-from programmer.therapy.crossed import CrossedLimit
 from programmer.therapy.drug_words import daily_dose_words, read_rate
-from programmer.therapy.profile import profile_words
 from programmer.therapy.programme_file import load_programme
-from programmer.therapy.rates import ModeError, Proposal, format_change, in_words, rate_words
-from programmer.therapy.receipt import ChangeOutcome, Receipt
+from programmer.therapy.rates import ModeError, in_words, rate_words
 from programmer.therapy.treatment import Treatment
-from programmer.words import joined
+from ui.cli.changing import change, confirmed, finish
 from ui.cli.documents import (
-    comparison_lines,
     print_json,
-    receipt_lines,
     view_json,
     view_lines,
 )
@@ -40,12 +34,6 @@ from ui.cli.options import (
     library_in_force,
     open_logbook,
 )
-
-_EXITS = {
-    ChangeOutcome.APPLIED: ExitCode.DONE,
-    ChangeOutcome.REFUSED: ExitCode.REFUSED,
-    ChangeOutcome.UNKNOWN: ExitCode.UNKNOWN,
-}
 
 
 def status(port: Port, json: Json = False) -> None:
@@ -101,7 +89,7 @@ def set_rate(
             said = rate_words(asked, proposal.therapy.drug)
             note = f"{said} cannot be had exactly; the nearest is {nearest}."
             notes = () if proposal.exact else (note,)
-            _change(programmer, proposal, notes, reason, yes=yes, json=json)
+            change(programmer, proposal, notes, reason, yes=yes, json=json)
 
 
 def program(
@@ -124,8 +112,7 @@ def program(
     Stages it, shows old and new in every field and the day in words, asks, commits, reads back and
     prints the receipt. Limits are those of set-rate.
 
-    The drug and its concentration must be those in force: a change of drug or concentration needs
-    a bridge, which Thecal does not do yet.
+    The drug and its concentration must be those in force: they change at a refill only.
     """
     with reported():
         chosen = library_in_force(library)
@@ -136,7 +123,7 @@ def program(
             connected(port, book, library=chosen, treatment=treatment) as programmer,
         ):
             proposal = programmer.propose_therapy(programme.therapy)
-            _change(programmer, proposal, programme.nearest, reason, yes=yes, json=json)
+            change(programmer, proposal, programme.nearest, reason, yes=yes, json=json)
 
 
 def stop(port: Port, reason: Reason = "", json: Json = False, logbook: LogbookPath = None) -> None:
@@ -145,7 +132,7 @@ def stop(port: Port, reason: Reason = "", json: Json = False, logbook: LogbookPa
     Repeated until the rig confirms.
     """
     with reported(), open_logbook(logbook) as book, connected(port, book) as programmer:
-        _finish(programmer.stop(reason), json)
+        finish(programmer.stop(reason), json)
 
 
 def resume(
@@ -158,76 +145,11 @@ def resume(
     """Resumes delivery, after confirmation."""
     with reported(), open_logbook(logbook) as book, connected(port, book) as programmer:
         say(f"The rig holds: {_in_force(programmer)}.")
-        if not (yes or _confirmed("Resume delivery?")):
+        if not (yes or confirmed("Resume delivery?")):
             raise fail(ExitCode.WRONG_USE, "not confirmed: nothing was changed")
-        _finish(programmer.resume(reason), json)
-
-
-def _change(
-    programmer: Programmer,
-    proposal: Proposal,
-    notes: tuple[str, ...],
-    reason: str,
-    *,
-    yes: bool,
-    json: bool,
-) -> None:
-    """Stages, shows, asks, commits, and tells how it ended."""
-    if proposal.soft and not reason.strip():
-        reason = _reason_beyond(proposal.soft, ask=not yes and sys.stdin.isatty())
-    staged = programmer.stage(proposal)
-    say("\n".join(comparison_lines(staged.comparison)))
-    for line in (*profile_words(staged.echo), *notes):
-        say(line)
-    say(f"Change {format_change(proposal.change)}. {in_words(staged.echo)}.")
-    if not (yes or _confirmed("Commit this change?")):
-        programmer.abandon(staged)
-        raise fail(ExitCode.WRONG_USE, "not confirmed: nothing was changed")
-    try:
-        receipt = programmer.commit(staged, reason)
-    except KeyboardInterrupt:
-        text = "interrupted: the outcome is unknown until the rig is asked again"
-        raise fail(ExitCode.UNKNOWN, text) from None
-    _finish(receipt, json)
+        finish(programmer.resume(reason), json)
 
 
 def _in_force(programmer: Programmer) -> str:
     therapy = programmer.view.therapy
     return in_words(therapy.value.therapy) if therapy else "nothing that could be read"
-
-
-def _reason_beyond(crossed: tuple[CrossedLimit, ...], *, ask: bool) -> str:
-    """Why a soft limit is overridden: asked for, or else refused in one line."""
-    beyond = joined(*(limit.text for limit in crossed))
-    if not ask:
-        raise fail(ExitCode.REFUSED, f"{beyond} Nothing was sent: give a reason with --reason TEXT")
-    for limit in crossed:
-        say(f"{limit.text} {limit.origin}")
-    try:
-        reason = str(typer.prompt("Reason for going beyond", err=True)).strip()
-    except typer.Abort:
-        reason = ""
-    if not reason:
-        raise fail(ExitCode.REFUSED, "no reason was given: nothing was sent")
-    return reason
-
-
-def _confirmed(question: str) -> bool:
-    try:
-        return typer.confirm(question, err=True)
-    except typer.Abort:
-        return False
-
-
-def _finish(receipt: Receipt, json: bool) -> None:
-    if json:
-        print_json(receipt.to_json())
-    else:
-        typer.echo("\n".join(receipt_lines(receipt)))
-    if receipt.pump_state == "STOPPED":
-        say("PUMP STOPPED: nothing is delivered until it is resumed.")
-    if receipt.differences:
-        raise fail(ExitCode.UNKNOWN, "the therapy read back differs from the one asked")
-    if code := ExitCode.NO_LINK if receipt.unsent else _EXITS[receipt.outcome]:
-        say(f"thecal: {receipt.note or receipt.outcome.value}")
-        raise typer.Exit(code)

@@ -47,7 +47,7 @@ class Name(Enum):
     RIG_FAULTS = ("rig_faults", say("What goes wrong on the software rig"))
 
     INTERROGATE = ("interrogate", say("Interrogate the rig"))
-    CHANGE_RATE = ("change_rate", say("Change the daily rate"))
+    CHANGE_RATE = ("change_rate", say("Change the programme"))
     COPY_OVERVIEW = ("copy_overview", say("Copy the overview as text"))
     PRINT_OVERVIEW = ("print_overview", say("Print the overview"))
     PUMP_FIGURES = ("pump_figures", say("Figures of the pump, with their sources"))

@@ -36,7 +36,7 @@ from ui.desktop.remembered import Remembered
 from ui.desktop.start import empty_window
 from ui.desktop.theme.tokens import Scheme
 from ui.desktop.tongue import Language
-from ui.desktop.viewmodels.drafts import TimeDraft
+from ui.desktop.viewmodels.drafts import Mode, TimeDraft
 from ui.desktop.viewmodels.header import PumpShown
 from ui.desktop.viewmodels.log import Task
 from ui.desktop.viewmodels.programme import Phase
@@ -163,6 +163,8 @@ def tour(desktop: Desktop, folder: Path, only: Sequence[str] = ()) -> None:
         programme.treatment.choose_indication(None)
         programme.treatment.choose_age_group(None)
         window.open(PageId.PROGRAMME)
+        programme.finish()
+        take_modes(desktop, camera)
         desktop.delivery.stop()
         wait(lambda: desktop.header.state.pump is PumpShown.STOPPED)
         window.open(PageId.OVERVIEW)
@@ -206,6 +208,42 @@ def tour(desktop: Desktop, folder: Path, only: Sequence[str] = ()) -> None:
         live(int(TREND_S * 250))
         desktop.trend.point(desktop.trend.state.window.end - TREND_S / 2)
         camera.take("trends")
+
+
+def take_modes(desktop: Desktop, camera: Photographer) -> None:
+    """Each other mode as it is typed; a flex programme to its end."""
+    programme, drafting = desktop.programme, desktop.programme.drafting
+    drafting.choose_mode(Mode.MINIMUM_RATE)
+    camera.take("programme-minimum")
+    drafting.choose_mode(Mode.PERIODIC_BOLUS)
+    drafting.type_bolus("background", background="240", dose="60")
+    drafting.type_bolus("duration", duration=TimeDraft("0", "5"), interval=TimeDraft("0", "24"))
+    camera.take("programme-minutes")
+    drafting.type_bolus("interval", interval=TimeDraft("24", "0"))
+    camera.take("programme-periodic")
+    drafting.choose_mode(Mode.FLEX)
+    for weekday in (5, 6):
+        drafting.move_day(weekday)
+    for weekday, steps in ((0, ((6, 420), (12, 360), (22, 300))), (5, ((9, 400),))):
+        drafting.look_at(weekday)
+        drafting.type_step(0, "rate", "300")
+        for number, (hour, rate) in enumerate(steps, 1):
+            drafting.add_step(number - 1)
+            for part, text in (("hours", f"{hour}"), ("minutes", "30"), ("rate", f"{rate}")):
+                drafting.type_step(number, part, text)
+    drafting.move_day(6)
+    drafting.look_at(0)
+    drafting.type_patient("", allowed=True, dose="10", most="4")
+    drafting.type_patient("", duration=TimeDraft("0", "10"), lockout=TimeDraft("2", "30"))
+    camera.take("programme-flex")
+    programme.review()
+    wait(lambda: programme.state.phase is Phase.REVIEW)
+    camera.take("review-flex")
+    programme.commit("evening spasms")
+    wait(lambda: programme.state.phase is Phase.RECEIPT)
+    wait(lambda: bool(programme.state.finish and not programme.state.finish.loud))
+    camera.take("finish-flex")
+    programme.finish()
 
 
 def show_at_top(widget: QWidget) -> None:

@@ -49,7 +49,7 @@ class OverviewPage(QWidget):
         self._print = button(
             tr("Print…"), Name.PRINT_OVERVIEW, print_it, tip=tr("Print the overview (Ctrl+P)")
         )
-        self._change = button(tr("Change daily rate…"), Name.CHANGE_RATE, change_rate, "primary")
+        self._change = button(tr("Change programme…"), Name.CHANGE_RATE, change_rate, "primary")
         self._silence = button(tr("Silence"), Name.SILENCE, delivery.silence)
         self._dose = label("", "figure", select=True)
         self._words = label("", wrap=True)

@@ -143,7 +143,7 @@ class PatientForm(QWidget):
         super().__init__()
         typed = model.drafting.type_patient
         self._allowed: QPushButton = button(
-            "",
+            tr("Allow patient doses"),
             Name.PATIENT_DOSES,
             lambda: typed("", allowed=self._allowed.isChecked()),
             "segment",
@@ -171,7 +171,6 @@ class PatientForm(QWidget):
         """Shows what is typed."""
         wrong = {place.part for place in entry.places}
         self._allowed.setChecked(draft.allowed)
-        self._allowed.setText(tr("Allowed") if draft.allowed else tr("Not allowed"))
         self._lines.setVisible(draft.allowed)
         show_text(self._dose, draft.dose, Part.PATIENT_DOSE in wrong)
         self._unit.setText(spelled(amount_unit(draft.unit)))

@@ -1,4 +1,4 @@
-"""The receipt: how the change ended, as the rig said."""
+"""The Finish screen: how the change ended, as the rig said, with its receipt."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class ReceiptScreen(QWidget):
         headline.setStretch(1, 1)
         self._head = card(headline)
         whole = column(
-            label(tr("Receipt"), "title"),
+            label(tr("Finish"), "title"),
             self._head,
             *more,
             card(self._facts, title=tr("What was asked, echoed, acknowledged and read back")),

@@ -1,4 +1,4 @@
-"""The Finish screen: old and new side by side, in words, a reason, and the only commit."""
+"""The review: old and new side by side, in words, a reason, and the only commit."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class ReviewScreen(QWidget):
             return
         if review is not self._shown:
             self._shown = review
-            self._title.setText(tr("Finish: review the change of {rig}", rig=review.rig))
+            self._title.setText(tr("Review the change of {rig}", rig=review.rig))
             self._comparison.show_rows(review.rows)
             self._old.setText(tr("Now: {therapy}", therapy=review.old_words))
             self._new.setText(tr("New: {therapy}", therapy=review.new_words))

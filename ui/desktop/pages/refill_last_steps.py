@@ -29,6 +29,7 @@ class ProgrammeStep(StepScreen):
             {True: tr("Keep the daily dose"), False: tr("Another daily dose")},
             lambda value: model.edit(keep=value),
         )
+        self._fixed = label("", "words", wrap=True)
         self._unit = label("", "value")
         self._dose_box = self.entry(Name.REFILL_DOSE, "dose")
         self._dose = named(tr("New daily dose"), self._dose_box, self._unit)
@@ -54,6 +55,7 @@ class ProgrammeStep(StepScreen):
         self.lay_out(
             card(
                 self._keep,
+                self._fixed,
                 self._dose,
                 figures,
                 self._words,
@@ -72,7 +74,10 @@ class ProgrammeStep(StepScreen):
     @property
     def first(self) -> QWidget | None:
         """Where one begins; nothing where there is no choice."""
-        return self._keep.button(True) if self._keep.isEnabled() else self._dose_box
+        shown = self.model.state.programme
+        if shown.fixed:
+            return None
+        return self._keep.button(True) if shown.can_keep else self._dose_box
 
     def show_state(self, state: RefillState) -> None:
         """Shows the dose, the flow and the dates."""
@@ -80,8 +85,11 @@ class ProgrammeStep(StepScreen):
         shown = state.programme
         keep = self.model.draft.keep and shown.can_keep
         self._keep.choose(keep)
+        self._keep.setVisible(not shown.fixed)
         self._keep.setEnabled(shown.can_keep)
-        self._dose.setVisible(not keep)
+        self._fixed.setText(shown.fixed)
+        self._fixed.setVisible(bool(shown.fixed))
+        self._dose.setVisible(not keep and not shown.fixed)
         self._unit.setText(shown.unit)
         figures = shown.figures or (("", "–"),) * _FIGURES
         for (name, value), figure in zip(self._figures, figures, strict=True):

@@ -93,9 +93,6 @@ class BolusViewModel(SendingViewModel[BolusState]):
     def _rows(self, staged: StagedChange) -> tuple[Row, ...]:
         return (*order_rows(staged), *super()._rows(staged))
 
-    def _cautions(self, staged: StagedChange) -> tuple[str, ...]:
-        return (*super()._cautions(staged), *self.state.entry.cautions)
-
     def _read(self, notice: str) -> None:
         pump = self._pump()
         if self.state.phase is not Phase.ENTRY or pump is None:
@@ -135,7 +132,7 @@ class BolusViewModel(SendingViewModel[BolusState]):
         if not self._bridge.view.ready:
             return replace(entry, problem=tr("The link is lost: wait until it is back."))
         try:
-            self._proposal = self._bridge.programmer.propose_bolus(bolus)
+            self._proposal = self._bridge.programmer.propose_bolus(bolus, entry.cautions)
         except (LimitError, ChangeError) as error:
             return replace(entry, problem=told(error), wrong=True)
         return entry

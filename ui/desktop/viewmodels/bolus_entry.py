@@ -17,7 +17,6 @@ from programmer.therapy.drug_words import dose_words, drug_words
 from programmer.therapy.modes import duration_words
 from programmer.therapy.priming import PlannedPrime, path_parts, prime_bolus
 from programmer.therapy.rates import LimitError, limits_of
-from programmer.words import joined
 from ui.desktop.tongue import told, tr
 from ui.desktop.viewmodels.drafts import TimeDraft
 from ui.desktop.viewmodels.drug_choice import DrugChoice
@@ -180,17 +179,7 @@ def _read_prime(
 
 
 def _describe_prime(plan: PlannedPrime) -> BolusEntry:
-    passed = joined(
-        *(
-            tr(
-                "{dose} of {drug}",
-                dose=dose_words(each.dose, each.drug),
-                drug=drug_words(each.drug),
-            )
-            for each in plan.passed
-        ),
-        by=", ",
-    )
+    passed = told(plan.passed_words)
     volume = format_quantity(plan.volume, "mL", 3)
     time = duration_words(_whole_seconds(plan.order.duration))
     words = tr(
@@ -204,17 +193,8 @@ def _describe_prime(plan: PlannedPrime) -> BolusEntry:
             "{volume} of the path stay empty: the programme has to fill them first.",
             volume=format_quantity(plan.unfilled),
         )
-    cautions: tuple[str, ...] = ()
-    if passed:
-        cautions = (
-            tr(
-                "{passed} would pass the catheter's tip at once; a priming bolus should bring "
-                "none there.",
-                passed=passed,
-            ),
-        )
     figures = _named(_PRIME, volume, time, passed or tr("none"))
-    return BolusEntry(figures=figures, words=words, note=note, cautions=cautions)
+    return BolusEntry(figures=figures, words=words, note=note, cautions=plan.cautions)
 
 
 def path_lines(pump: PumpNow) -> Lines:

@@ -20,8 +20,9 @@ def order_rows(staged: StagedChange) -> tuple[Row, ...]:
         rows.append(Row(tr("Reservoir"), _ml(refill.aspirated), _ml(refill.volume), differs=True))
     if bolus := proposal.bolus:
         running = next(iter(staged.before.boluses), None)
-        old = order_words(running) if running else tr("none")
-        rows.append(Row(tr("Bolus, given first"), old, order_words(bolus), differs=True))
+        old = order_words(running, staged.before.therapy) if running else tr("none")
+        new = order_words(bolus, staged.echo)
+        rows.append(Row(tr("Bolus, given first"), old, new, differs=True))
     elif proposal.waived_bridge:
         rows.append(
             Row(

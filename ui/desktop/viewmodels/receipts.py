@@ -19,8 +19,10 @@ from ui.desktop.viewmodels.limits import crossed_words
 from ui.desktop.viewmodels.wording import NOTHING, state_words, time_words, volume_words
 
 _HEADLINES = {
-    (Action.SET_THERAPY, ChangeOutcome.APPLIED): say("Applied: the rig holds the new rate"),
-    (Action.SET_THERAPY, ChangeOutcome.REFUSED): say("Not applied: the rig holds the old rate"),
+    (Action.SET_THERAPY, ChangeOutcome.APPLIED): say("Applied: the rig holds the new programme"),
+    (Action.SET_THERAPY, ChangeOutcome.REFUSED): say(
+        "Not applied: the rig holds the old programme"
+    ),
     (Action.SET_THERAPY, ChangeOutcome.UNKNOWN): say("Outcome unknown: the rig has to be asked"),
     (Action.BOLUS, ChangeOutcome.APPLIED): say("Applied: the rig has the bolus"),
     (Action.BOLUS, ChangeOutcome.REFUSED): say("Not applied: no bolus is given"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from firmware_protocol.blocks import Therapy
+from firmware_protocol.codes import Mode
 from firmware_protocol.quantities import (
     Concentration,
     DailyDose,
@@ -69,6 +70,12 @@ def picks(drug: DrugChoice, present: Therapy) -> tuple[Concentration, ...]:
     if drug.name.casefold() == present.drug.casefold():
         known.add(present.concentration)
     return tuple(sorted(known))
+
+
+def is_fixed(pump: PumpAtRefill) -> bool:
+    """Whether the concentration alone sets the dose: the flow is always the same."""
+    limits = pump.limits
+    return limits.lowest_flow == limits.highest_flow or pump.therapy.mode is Mode.MINIMUM_RATE
 
 
 class _Reader:
@@ -138,7 +145,7 @@ class _Reader:
         before, draft = self._pump.therapy, self._draft
         same = self._drug.name.casefold() == before.drug.casefold()
         dose: DailyDose | None = None
-        if not (draft.keep and same):
+        if not (draft.keep and same) and not is_fixed(self._pump):
             text = tr("Type the new daily dose.")
             dose = self._dosed(RefillStep.PROGRAMME, DailyDose, draft.dose, text)
             if dose is None:

@@ -27,7 +27,7 @@ from ui.desktop.viewmodels.drug_choice import DrugChoice
 from ui.desktop.viewmodels.limits import Lines
 from ui.desktop.viewmodels.path_shown import PathShown
 from ui.desktop.viewmodels.refill_draft import RefillDraft, RefillStep
-from ui.desktop.viewmodels.refill_entry import RefillReading, picks
+from ui.desktop.viewmodels.refill_entry import RefillReading, is_fixed, picks
 from ui.desktop.viewmodels.wording import NOTHING, date_words, percent_words, volume_words
 
 _HOUR_MS = 3_600_000
@@ -87,10 +87,12 @@ class ProgrammeShown:
 
     Attributes:
         can_keep: whether the dose may stay: not where the drug is another.
+        fixed: why there is no dose to choose; empty where there is.
         warning: what must be signed; empty for nothing.
     """
 
     can_keep: bool = True
+    fixed: str = ""
     figures: Lines = ()
     words: str = ""
     dates: Lines = ()
@@ -203,9 +205,13 @@ def show_programme(
     """The new therapy and its dates."""
     can_keep = drug.name.casefold() == pump.therapy.drug.casefold()
     unit = drug.unit_of(DailyDose)
+    fixed = ""
+    if is_fixed(pump):
+        flow = format_quantity(pump.therapy.flow)
+        fixed = tr("The flow stays at {flow}: the concentration sets the dose.", flow=flow)
     therapy, plan = reading.therapy, reading.plan
     if therapy is None:
-        return ProgrammeShown(can_keep, unit=unit)
+        return ProgrammeShown(can_keep, fixed, unit=unit)
     old = pump.therapy.daily_dose.value
     change = Fraction(therapy.daily_dose.value - old, old) if old and can_keep else None
     figures = (
@@ -221,7 +227,7 @@ def show_programme(
             warning = (told(plan.warning),) if plan.warning else ()
         except LimitError:
             dates = ()  # the bridge that is accepted is refused on its own step
-    return ProgrammeShown(can_keep, figures, in_words(therapy), dates, warning, unit)
+    return ProgrammeShown(can_keep, fixed, figures, in_words(therapy), dates, warning, unit)
 
 
 def date_lines(dates: RefillDates, zone: int) -> Lines:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from firmware_protocol.blocks import Therapy
+from firmware_protocol.blocks import PatientDose, PeriodicBolus, Therapy
 from firmware_protocol.codes import Mode
 from firmware_protocol.infusion import WEEKDAYS, day_steps
-from firmware_protocol.quantities import Flow
+from firmware_protocol.quantities import Dose, Duration, Flow, QuantityError, Volume, dose_of
 from firmware_protocol.text import format_quantity
+from programmer.therapy.amounts import amount_given
 from programmer.therapy.change import StagedChange
-from programmer.therapy.modes import clock_words
+from programmer.therapy.drug_words import dose_words
+from programmer.therapy.modes import clock_words, duration_words
 from programmer.therapy.profile import profile_words
 from programmer.therapy.rates import format_change, format_value, in_words
 from ui.desktop.preferences import RateUnit
@@ -93,10 +95,43 @@ def _value(name: str, therapy: Therapy) -> str:
     """A field of a therapy; of several flows none is told as if it were all."""
     if name == "flow" and therapy.mode is Mode.FLEX:
         return tr("by its steps")
+    if name == "boluses":
+        return "\n".join(_bolus(therapy, each) for each in therapy.boluses) or tr("none")
+    if name == "patient":
+        return "\n".join(_patient(therapy, each) for each in therapy.patient) or tr("none")
     written = format_value(getattr(therapy, name), therapy.drug)
     if name == "flow" and therapy.mode is Mode.PERIODIC_BOLUS:
         return tr("{flow} between the boluses", flow=written)
     return written
+
+
+def _bolus(therapy: Therapy, bolus: PeriodicBolus) -> str:
+    return tr(
+        "{dose} in {duration}, every {interval} ({flow} meanwhile)",
+        dose=_given(therapy, bolus.flow, bolus.duration),
+        duration=duration_words(bolus.duration),
+        interval=duration_words(bolus.interval),
+        flow=format_quantity(bolus.flow),
+    )
+
+
+def _patient(therapy: Therapy, dose: PatientDose) -> str:
+    return tr(
+        "{dose} in {duration} ({flow} meanwhile), {lockout} apart, at most {most} a day",
+        dose=_given(therapy, dose.flow, dose.duration),
+        duration=duration_words(dose.duration),
+        lockout=duration_words(dose.lockout),
+        most=dose.daily_most,
+        flow=format_quantity(dose.flow),
+    )
+
+
+def _given(therapy: Therapy, flow: Flow, duration: Duration) -> str:
+    try:
+        given = amount_given(Dose, flow, duration, therapy.concentration)
+    except QuantityError:
+        return format_quantity(amount_given(Volume, flow, duration, therapy.concentration))
+    return dose_words(given, therapy.drug)
 
 
 def _step_rows(old: Therapy, new: Therapy) -> Iterator[Row]:
@@ -107,12 +142,21 @@ def _step_rows(old: Therapy, new: Therapy) -> Iterator[Row]:
         groups[pair] = groups.get(pair, 0) | 1 << weekday
     for (before, after), days in groups.items():
         name = tr("Steps, {days}", days=days_words(days))
-        yield Row(name, _step_lines(before), _step_lines(after), before != after)
+        yield Row(name, _step_lines(old, before), _step_lines(new, after), before != after)
 
 
-def _step_lines(steps: Steps) -> str:
-    lines = (f"{clock_words(start)}  {format_quantity(flow)}" for start, flow in steps)
+def _step_lines(therapy: Therapy, steps: Steps) -> str:
+    lines = (f"{clock_words(start)}  {_rate(therapy, flow)}" for start, flow in steps)
     return "\n".join(lines) or tr("none")
+
+
+def _rate(therapy: Therapy, flow: Flow) -> str:
+    """As a dose, as it may have been typed, and as what the pump is set to."""
+    try:
+        dose = dose_of(flow, therapy.concentration)
+    except QuantityError:
+        return format_quantity(flow)
+    return f"{dose_words(dose, therapy.drug)} = {format_quantity(flow)}"
 
 
 def _total_rows(old: Therapy, new: Therapy) -> Iterator[Row]:

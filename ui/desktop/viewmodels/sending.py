@@ -13,7 +13,7 @@ from programmer.therapy.receipt import ChangeStep, Receipt
 from ui.desktop.bridge import Bridge
 from ui.desktop.preferences import RateUnit
 from ui.desktop.theme.tokens import Tone
-from ui.desktop.tongue import tr
+from ui.desktop.tongue import told, tr
 from ui.desktop.viewmodels.receipts import ReceiptShown, show_receipt
 from ui.desktop.viewmodels.review import Review, Row, review_of, rows_of
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
@@ -145,8 +145,8 @@ class SendingViewModel(ViewModel[S]):
         return rows_of(staged)
 
     def _cautions(self, staged: StagedChange) -> tuple[str, ...]:
-        """What needs a reason: the soft limits that the change is beyond."""
-        return tuple(limit.text for limit in staged.proposal.soft)
+        """What needs a reason: the soft limits that the change is beyond, and the like."""
+        return tuple(told(caution) for caution in staged.proposal.needs_reason)
 
     def _stage(self, proposal: Proposal) -> None:
         """Stages a proposal; its echo is what is reviewed."""

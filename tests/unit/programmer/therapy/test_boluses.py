@@ -76,6 +76,12 @@ def test_too_slow_is_refused_with_what_would_do() -> None:
     )
 
 
+def test_a_pump_with_one_rate_gives_no_bolus() -> None:
+    fixed = RigLimits(Flow(500_000), Flow(500_000), LIMITS.highest_dose)
+    with pytest.raises(LimitError, match=r"fixed at 0\.5 mL/day: no bolus"):
+        single_bolus(micrograms(50), minutes(30), continuous(), fixed, QUANTUM, 0)
+
+
 @pytest.mark.parametrize(("dose", "time"), [(0, 30), (50, 0)])
 def test_nothing_is_no_bolus(dose: int, time: int) -> None:
     with pytest.raises(LimitError, match="above 0"):
@@ -169,7 +175,7 @@ def test_a_prime_of_the_path_passes_nothing() -> None:
     plan = prime_bolus(
         PATH.volume, LIMITS.highest_flow, PATH, (), filling(), micrograms(100), LIMITS
     )
-    assert not plan.needs_reason
+    assert not plan.cautions
     assert (plan.passed, plan.unfilled) == ((), Volume(0))
     assert 296_000 - 1 <= plan.volume.value <= 296_000
     assert plan.order.kind is BolusKind.PRIME
@@ -180,7 +186,7 @@ def test_a_prime_too_long_needs_a_reason_and_too_much_is_refused() -> None:
         Volume(346_000), LIMITS.highest_flow, PATH, (), filling(), micrograms(100), LIMITS
     )
     assert soft.passed == (Passed("baclofen", micrograms(100)),)
-    assert soft.needs_reason
+    assert soft.cautions
     with pytest.raises(LimitError, match=r"100\.002 µg of baclofen would pass .* 100 µg"):
         prime_bolus(
             Volume(346_001), LIMITS.highest_flow, PATH, (), filling(), micrograms(100), LIMITS
@@ -189,7 +195,7 @@ def test_a_prime_too_long_needs_a_reason_and_too_much_is_refused() -> None:
 
 def test_without_a_test_dose_any_passing_needs_a_reason() -> None:
     plan = prime_bolus(Volume(500_000), LIMITS.highest_flow, PATH, (), filling(), None, LIMITS)
-    assert plan.needs_reason
+    assert plan.cautions
 
 
 def test_a_prime_into_a_full_path_pushes_out_what_it_held() -> None:
@@ -237,7 +243,7 @@ def test_a_prime_never_gives_more_than_asked(volume: Volume, flow: Flow) -> None
     assert plan.volume <= volume
     assert volume.value - plan.volume.value <= flow.value // MS_PER_DAY + 1
     assert bool(plan.unfilled.value) == (volume < PATH.volume)
-    assert plan.needs_reason == (volume > PATH.volume)
+    assert bool(plan.cautions) == (volume > PATH.volume)
 
 
 def test_each_part_of_the_path_tells_where_it_comes_from() -> None:

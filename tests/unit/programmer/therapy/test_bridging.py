@@ -83,6 +83,12 @@ def test_a_bridge_that_the_rig_cannot_give_is_refused(dose: int, concentration: 
         bridge_bolus(held, {"baclofen": per_day(dose)}, LIMITS)
 
 
+def test_a_pump_with_one_rate_gives_no_bridge() -> None:
+    fixed = RigLimits(Flow(500_000), Flow(500_000), LIMITS.highest_dose)
+    with pytest.raises(LimitError, match=r"fixed at 0\.5 mL/day: the old drug leaves at it"):
+        bridge_bolus((stretch("baclofen", 500, 296_000),), {"baclofen": per_day(250)}, fixed)
+
+
 def test_a_bridge_longer_than_any_bolus_is_refused() -> None:
     held = (stretch("baclofen", 1_000, 10_000_000),)
     with pytest.raises(LimitError, match="longer than 49 days"):

@@ -8,13 +8,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from firmware_protocol.blocks import OtherDrug, Therapy
-from firmware_protocol.codes import Mode
+from firmware_protocol.blocks import Bolus, OtherDrug, Therapy
+from firmware_protocol.codes import BolusKind, Mode
 from firmware_protocol.quantities import Concentration, DailyDose, Duration, Flow
 from programmer.jsonable import JsonValue
 from programmer.pump.document import therapy_from_json
 from programmer.therapy.as_json import therapy_json, therapy_of
-from programmer.therapy.modes import duration_words, flow_words, mode_words, part_words
+from programmer.therapy.modes import duration_words, flow_words, mode_words, order_words, part_words
 from programmer.therapy.rates import LimitError, compare, format_value, in_words, propose
 from tests.unit.firmware_protocol.therapies import (
     ALL,
@@ -102,6 +102,21 @@ def test_a_therapy_comes_back_from_json(therapy: Therapy) -> None:
     whole = replace(with_patient(therapy), others=MIXED.others)
     document = json.loads(json.dumps(therapy_json(whole)))
     assert therapy_of(document) == therapy_from_json(document) == whole
+
+
+@pytest.mark.parametrize(
+    ("kind", "therapy", "words"),
+    [
+        (BolusKind.SINGLE, continuous(), "single bolus of 50 µg in 30 min, at 1.2 mL/day"),
+        (BolusKind.SINGLE, None, "single bolus of 0.025 mL in 30 min, at 1.2 mL/day"),
+        (BolusKind.BRIDGE, continuous(), "bridge bolus of 0.025 mL in 30 min, at 1.2 mL/day"),
+    ],
+)
+def test_a_bolus_is_told_by_its_dose_where_it_is_that_of_the_drug(
+    kind: BolusKind, therapy: Therapy | None, words: str
+) -> None:
+    bolus = Bolus(kind, Flow(1_200_000), Duration(30 * MINUTE))
+    assert order_words(bolus, therapy) == words
 
 
 @pytest.mark.parametrize("name", ["others", "boluses", "steps", "patient"])

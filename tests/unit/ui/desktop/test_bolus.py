@@ -95,7 +95,7 @@ def test_a_bolus_is_reviewed_committed_and_runs(bench: Bench, bolus: BolusViewMo
     assert bolus.state.phase is Phase.REVIEW
     assert bolus.state.review
     row = bolus.state.review.rows[0]
-    assert (row.old, row.new) == ("none", "single bolus of 1.2 mL/day for 30 min")
+    assert (row.old, row.new) == ("none", "single bolus of 50 µg in 30 min, at 1.2 mL/day")
     bolus.commit("")
     assert bolus.state.receipt
     assert bolus.state.receipt.headline == "Applied: the rig has the bolus"

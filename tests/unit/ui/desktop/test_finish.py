@@ -127,7 +127,7 @@ def test_the_sheet_holds_what_is_to_be_known(finished: Finished) -> None:
     ):
         assert expected in text
     assert finished.programme.as_text() == text.replace(
-        "Applied", "Applied: the rig holds the new rate"
+        "Applied", "Applied: the rig holds the new programme"
     )
 
 

@@ -134,7 +134,7 @@ def test_a_receipt_opens_whole_also_from_the_logbook_of_another_day(
         shown.append(each.state.detail)
     assert shown[0] == shown[1]
     assert shown[0] is not None
-    assert shown[0].headline == "Applied: the rig holds the new rate"
+    assert shown[0].headline == "Applied: the rig holds the new programme"
     assert dict(shown[0].lines)["Reason"] == "why not"
     assert shown[0].wire.startswith("sent 1: 00 ")
     again.close_detail()

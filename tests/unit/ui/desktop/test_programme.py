@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from tests.unit.ui.desktop.bench import Bench
 from ui.desktop.lanes import Lane
 from ui.desktop.preferences import RateUnit
 from ui.desktop.theme.tokens import Tone
+from ui.desktop.viewmodels.drafts import BolusDraft, Mode, TimeDraft
 from ui.desktop.viewmodels.programme import Phase, ProgrammeViewModel
 from ui.desktop.viewmodels.status_line import StatusLineViewModel
 
@@ -19,6 +21,10 @@ def programme(bench: Bench) -> ProgrammeViewModel:
     made = ProgrammeViewModel(bench.bridge, StatusLineViewModel(bench.bridge))
     bench.connect()
     return made
+
+
+FIVE_MIN = TimeDraft("0", "5")
+SIX_H = TimeDraft("6", "0")
 
 
 def _held(bench: Bench) -> int:
@@ -370,3 +376,63 @@ def test_nothing_is_sent_twice_while_a_commit_is_under_way(
     bench.lanes.release()
     assert programme.state.phase is Phase.RECEIPT
     assert bench.device.control.stored.revision == 1
+
+
+def test_what_was_not_applied_is_kept(programme: ProgrammeViewModel, bench: Bench) -> None:
+    programme.edit("250", RateUnit.UG)
+    programme.review()
+    bench.lanes.held = Lane.WORK
+    programme.commit("")
+    bench.wait(STAGE_MS)
+    bench.lanes.release()
+    receipt = programme.state.receipt
+    assert receipt is not None
+    assert receipt.tone is Tone.DANGER
+    programme.finish()
+    assert _rate(programme) == "250"
+    assert programme.state.can_review
+
+
+def test_what_was_typed_for_one_rig_is_not_for_another(
+    programme: ProgrammeViewModel, bench: Bench
+) -> None:
+    programme.edit("250", RateUnit.UG)
+    bench.lose_link()
+    assert _rate(programme) == "250"
+    view = bench.bridge.view
+    assert view.identity is not None
+    other = replace(view.identity.value, serial_number="TR-0002")
+    identity = replace(view.identity, value=other)
+    bench.programmer._watch.update(lambda view: replace(view, identity=identity))
+    bench.bridge.deliver()
+    assert _rate(programme) == "200"
+    assert programme.state.notice == ("This is another rig: what was typed for TR-0001 is gone.")
+    assert not programme.drafting.can_undo
+
+
+def test_editing_in_another_mode_gives_the_review_up_too(
+    programme: ProgrammeViewModel, bench: Bench
+) -> None:
+    programme.edit("250", RateUnit.UG)
+    programme.review()
+    programme.drafting.choose_mode(Mode.MINIMUM_RATE)
+    assert programme.state.phase is Phase.ENTRY
+    assert not bench.device.control.stored.staged
+    assert programme.state.entry.dose == "96 µg/day"
+
+
+def test_a_mode_is_staged_and_committed_as_it_was_typed(
+    programme: ProgrammeViewModel, bench: Bench
+) -> None:
+    drafting = programme.drafting
+    drafting.choose_mode(Mode.PERIODIC_BOLUS)
+    drafting.type_bolus("all", dose="20", duration=FIVE_MIN, interval=SIX_H)
+    assert programme.state.entry.problem == ""
+    programme.review()
+    programme.commit("as agreed")
+    held = bench.device.control.stored.therapy
+    assert (held.mode, held.flow.value) == (Mode.PERIODIC_BOLUS, 100_000)
+    assert held.boluses[0].flow.value == 10_000 * 288
+    programme.finish()
+    assert drafting.draft.bolus == BolusDraft("200", "20", FIVE_MIN, SIX_H)
+    assert "nothing to change" in programme.state.entry.problem

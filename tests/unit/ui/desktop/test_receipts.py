@@ -36,7 +36,7 @@ def _receipt(outcome: ChangeOutcome, read_back: Therapy | None, *differences: st
 
 def test_applied_and_equal() -> None:
     shown = show_receipt(_receipt(ChangeOutcome.APPLIED, NEW))
-    assert (shown.headline, shown.tone) == ("Applied: the rig holds the new rate", Tone.GOOD)
+    assert (shown.headline, shown.tone) == ("Applied: the rig holds the new programme", Tone.GOOD)
     assert dict(shown.lines)["Differences"] == "none"
 
 
@@ -56,7 +56,7 @@ def test_what_was_not_read_back_is_not_said_to_be_equal() -> None:
 
 def test_refused() -> None:
     shown = show_receipt(_receipt(ChangeOutcome.REFUSED, OLD))
-    assert shown.headline == "Not applied: the rig holds the old rate"
+    assert shown.headline == "Not applied: the rig holds the old programme"
 
 
 def test_the_summary_fits_a_row() -> None:

@@ -110,7 +110,9 @@ def test_a_refill_with_its_bridge_to_the_confirmed_dates(
     assert refill.state.review
     rows = {row.field: row.new for row in refill.state.review.rows}
     assert rows["Reservoir"] == "40 mL"
-    assert rows["Bolus, given first"] == "bridge bolus of 0.1 mL/day for 71 h 2 min 24 s"
+    assert (
+        rows["Bolus, given first"] == "bridge bolus of 0.296 mL in 71 h 2 min 24 s, at 0.1 mL/day"
+    )
     assert rows["Concentration"] == "500 µg/mL"
     refill.commit("stronger is out of stock")
     assert refill.state.receipt
