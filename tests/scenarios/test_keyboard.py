@@ -72,8 +72,7 @@ class Keyboard:
 
     def go(self, page: PageId) -> None:
         """To a page, by its keys."""
-        keys = QKeySequence(page.keys)[0]
-        self.press(keys.key(), keys.keyboardModifiers())
+        QTest.keySequence(self.focused, QKeySequence(page.keys))
         assert self.operator.desktop.window.page is page
         assert self.operator.desktop.window.isAncestorOf(self.focused)
 
