@@ -401,7 +401,7 @@ class ReadPatient(Request):
 class ReadPatientReply(Reply):
     """Illustrative values, for practice only: nothing may be decided by them but in practice."""
 
-    csf: Annotated[Dose, U32("primary drug in the CSF, illustrative", 0, 4_000_000_000)]
+    csf: Annotated[Dose, U32("baclofen in the CSF, illustrative", 0, 4_000_000_000)]
     spasticity: Annotated[int, U8("modified Ashworth score x 10, illustrative", 0, 40)]
 
 

@@ -670,7 +670,7 @@ enum thecal_outcome {
 /* reply ReadPatientReply: Illustrative values, for practice only: nothing may be decided by them but in practice. */
 #define THECAL_READ_PATIENT_REPLY_ID 0x30
 #define THECAL_READ_PATIENT_REPLY_SIZE 5
-#define THECAL_READ_PATIENT_REPLY_CSF_OFFSET 0 /* primary drug in the CSF, illustrative */
+#define THECAL_READ_PATIENT_REPLY_CSF_OFFSET 0 /* baclofen in the CSF, illustrative */
 #define THECAL_READ_PATIENT_REPLY_CSF_SIZE 4
 #define THECAL_READ_PATIENT_REPLY_CSF_MAX UINT32_C(4000000000)
 #define THECAL_READ_PATIENT_REPLY_SPASTICITY_OFFSET 4 /* modified Ashworth score x 10, illustrative */

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from tests.scenarios.conftest import Operator
 from tests.support.processes import RigProcess, lines, thecal
 from ui.desktop.names import Name
+from ui.desktop.pages.overview_pump import PumpCard
 from ui.desktop.viewmodels.header import PumpShown
 from ui.desktop.widgets.rail import PageId
 
@@ -68,8 +69,9 @@ def test_the_overview_shows_each_figure_with_its_source(
     operator.desktop.connection.connect_to(pump("rotor").url)
     operator.until(lambda: operator.desktop.header.state.pump is PumpShown.RUNNING)
     operator.desktop.window.open(PageId.OVERVIEW)
-    card = operator.widget(Name.PUMP_FIGURES)
-    operator.until(lambda: card.isVisible())
+    card = operator.desktop.window.findChild(PumpCard)
+    assert isinstance(card, PumpCard)
+    operator.until(card.isVisible)
     told = card.accessibleDescription()
     assert "Metering quantum: 10 µL (" in told
     assert "Highest flow: 24 mL/day (commonly quoted, unverified)" in told

@@ -31,6 +31,7 @@ from ui.cli.software_rigs import SoftwareRigs
 from ui.desktop.app import Desktop
 from ui.desktop.models.log import LogKind
 from ui.desktop.names import Name
+from ui.desktop.pages.overview_pump import PumpCard
 from ui.desktop.preferences import RateUnit
 from ui.desktop.remembered import Remembered
 from ui.desktop.start import empty_window
@@ -133,8 +134,8 @@ def tour(desktop: Desktop, folder: Path, only: Sequence[str] = ()) -> None:
         camera.take("connected")
         window.open(PageId.OVERVIEW)
         camera.take("overview")
-        card = window.findChild(QWidget, Name.PUMP_FIGURES.object_name)
-        assert card is not None
+        card = window.findChild(PumpCard)
+        assert isinstance(card, PumpCard)
         show_at_top(card)
         camera.take("pump")
         window.open(PageId.SETTINGS)

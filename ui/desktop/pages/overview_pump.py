@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
-from ui.desktop.names import Name
 from ui.desktop.theme.icons import Icon
 from ui.desktop.theme.theme import Theme, set_role, set_tone
 from ui.desktop.theme.tokens import Space, Tone
@@ -21,7 +20,7 @@ class PumpCard(QWidget):
 
     def __init__(self, theme: Theme, model: PumpProfileViewModel) -> None:
         super().__init__()
-        Name.PUMP_FIGURES.give(self)
+        self.setAccessibleName(tr("Figures of the pump, with their sources"))
         self._model = model
         self._symbol = Symbol(theme, Icon.LIMIT, 20, Tone.WARN)
         self._words = label("", wrap=True, select=True)
