@@ -34,6 +34,7 @@ from ui.desktop.names import Name
 from ui.desktop.pages.overview_pump import PumpCard
 from ui.desktop.preferences import RateUnit
 from ui.desktop.remembered import Remembered
+from ui.desktop.screenshots_orders import take_boluses, take_refill
 from ui.desktop.start import empty_window
 from ui.desktop.theme.tokens import Scheme
 from ui.desktop.tongue import Language
@@ -166,6 +167,8 @@ def tour(desktop: Desktop, folder: Path, only: Sequence[str] = ()) -> None:
         window.open(PageId.PROGRAMME)
         programme.finish()
         take_modes(desktop, camera)
+        take_boluses(desktop, camera.take, wait)
+        take_refill(desktop, camera.take, wait)
         desktop.delivery.stop()
         wait(lambda: desktop.header.state.pump is PumpShown.STOPPED)
         window.open(PageId.OVERVIEW)

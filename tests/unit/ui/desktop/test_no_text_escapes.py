@@ -16,6 +16,7 @@ SENTENCE = re.compile(r"[^\W\d_]{2,}[,:;]? [^\W\d_]{2,}|\b[A-Z][a-z]{2,}")
 NOT_SHOWN = {
     "ui/desktop/tongue.py": "the languages' own names",
     "ui/desktop/screenshots.py": "a tool of developers",
+    "ui/desktop/screenshots_orders.py": "a tool of developers",
     "ui/desktop/translations/__main__.py": "a tool of developers",
     "ui/desktop/theme/stylesheet.py": "Qt's style sheet language",
     "ui/desktop/theme/icons.py": "SVG",
