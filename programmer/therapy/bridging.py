@@ -17,6 +17,7 @@ from firmware_protocol.codes import BolusKind
 from firmware_protocol.infusion import RigLimits
 from firmware_protocol.quantities import (
     MS_PER_DAY,
+    SECONDS_PER_DAY,
     Concentration,
     DailyDose,
     Dose,
@@ -101,7 +102,7 @@ class PlannedBridge:
 def bridge_bolus(
     stretches: Sequence[PathSegment], doses: Mapping[str, DailyDose], limits: RigLimits
 ) -> PlannedBridge:
-    """The bridge that brings `stretches` out, the first of them first.
+    """The bridge that brings `stretches` out, the first of them first; in whole seconds, up.
 
     Args:
         stretches: what must leave, as `foreign` tells; at least one.
@@ -132,7 +133,7 @@ def bridge_bolus(
         )
     volume = sum(stretch.volume.value for stretch in stretches)
     try:
-        duration = Duration(ceil(Fraction(volume * MS_PER_DAY, flow.value)))
+        duration = Duration(ceil(Fraction(volume * SECONDS_PER_DAY, flow.value)) * 1_000)
     except QuantityError:
         raise LimitError(
             say("At {flow} a bridge would last longer than 49 days.", flow=format_quantity(flow))

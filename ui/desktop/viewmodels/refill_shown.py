@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
+from firmware_protocol.blocks import Therapy
+from firmware_protocol.codes import Mode
+from firmware_protocol.infusion import mean_flow
 from firmware_protocol.quantities import Concentration, DailyDose, Volume
 from firmware_protocol.text import format_number, format_quantity
 from programmer.therapy.bridging import Leg
@@ -216,7 +219,7 @@ def show_programme(
     change = Fraction(therapy.daily_dose.value - old, old) if old and can_keep else None
     figures = (
         (tr("Daily dose"), daily_dose_words(therapy)),
-        (tr("Flow"), format_quantity(therapy.flow)),
+        (tr("Flow"), _flow(therapy)),
         (tr("Change of the daily dose"), told(format_change(change))),
     )
     dates: Lines = ()
@@ -228,6 +231,13 @@ def show_programme(
         except LimitError:
             dates = ()  # the bridge that is accepted is refused on its own step
     return ProgrammeShown(can_keep, fixed, figures, in_words(therapy), dates, warning, unit)
+
+
+def _flow(therapy: Therapy) -> str:
+    flow = format_quantity(mean_flow(therapy))
+    if therapy.mode in (Mode.PERIODIC_BOLUS, Mode.FLEX):
+        return tr("{flow} on average", flow=flow)
+    return flow
 
 
 def date_lines(dates: RefillDates, zone: int) -> Lines:

@@ -13,6 +13,7 @@ from firmware_protocol.codes import BolusKind
 from firmware_protocol.infusion import RigLimits
 from firmware_protocol.quantities import (
     MS_PER_DAY,
+    SECONDS_PER_DAY,
     Concentration,
     DailyDose,
     Dose,
@@ -120,7 +121,7 @@ def test_a_bridge_moves_all_of_it_and_never_overdoses(
     doses = {"baclofen": per_day(baclofen), "morphine": per_day(morphine)}
     plan = bridge_bolus(held, doses, LIMITS)
     moved = Fraction(plan.order.flow.value * plan.order.duration.value, MS_PER_DAY)
-    assert 0 <= moved - plan.volume.value < Fraction(plan.order.flow.value, MS_PER_DAY)
+    assert 0 <= moved - plan.volume.value < Fraction(plan.order.flow.value, SECONDS_PER_DAY)
     for leg in plan.legs:
         half_nl_per_day = dose_of(Flow(1), leg.stretch.concentration).value
         assert leg.daily_dose.value <= doses[leg.stretch.drug].value + half_nl_per_day
