@@ -9,6 +9,7 @@ from tests.support.processes import RigProcess
 from ui.desktop.names import Name
 from ui.desktop.viewmodels.delivery import Remedy
 from ui.desktop.viewmodels.header import PumpShown
+from ui.desktop.widgets.patient import PatientCard
 from ui.desktop.widgets.rail import PageId
 
 SCANNED = """
@@ -35,7 +36,9 @@ def test_10_a_pump_left_in_telemetry_mode_is_seen_interrogated_and_confirmed(
     operator.connect(rig.url)
     desktop.window.open(PageId.OVERVIEW)
     operator.until(lambda: desktop.patient.state.known)
-    assert operator.widget(Name.PATIENT).isVisible()
+    card = desktop.window.findChild(PatientCard)
+    assert isinstance(card, PatientCard)
+    assert card.isVisible()
     well = desktop.patient.state.spasticity
     delivery, header = desktop.delivery, desktop.header
 

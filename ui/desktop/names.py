@@ -50,7 +50,6 @@ class Name(Enum):
     CHANGE_RATE = ("change_rate", say("Change the programme"))
     COPY_OVERVIEW = ("copy_overview", say("Copy the overview as text"))
     PRINT_OVERVIEW = ("print_overview", say("Print the overview"))
-    PATIENT = ("patient", say("Imagined patient of a practice rig"))
     SILENCE = ("silence", say("Silence the alarms"))
     CANCEL_WAITING = ("cancel_waiting", say("Wait no longer for the rig"))
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.desktop.names import Name
 from ui.desktop.theme.theme import Theme, set_stale
 from ui.desktop.theme.tokens import Size, Space
 from ui.desktop.tongue import tr
@@ -23,7 +22,7 @@ class PatientCard(QWidget):
 
     def __init__(self, theme: Theme, model: PatientViewModel) -> None:
         super().__init__()
-        Name.PATIENT.give(self)
+        self.setAccessibleName(tr("Imagined patient of a practice rig"))
         self._model = model
         self._facts = Facts(stacked=True)
         self._course = _Course(theme)
