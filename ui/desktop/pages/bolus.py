@@ -76,7 +76,7 @@ class BolusScreen(QWidget):
         self._volume = self._entry(Name.PRIME_VOLUME)
         held = {
             False: tr("As the rig computes it"),
-            True: tr("Empty: the pump or the catheter is new"),
+            True: tr("Empty: pump or catheter is new"),
         }
         self._held = Segments(_HELD, held, lambda _: self._edited())
         self._parts = Facts()
