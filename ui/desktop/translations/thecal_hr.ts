@@ -76,8 +76,20 @@
         <translation type="unfinished">Odjek uređaja razlikuje se od poslanoga: {names}.</translation>
     </message>
     <message>
+        <source>The rig&apos;s echo of the bolus or the refill is another.</source>
+        <translation type="unfinished">Odjek uređaja za bolus ili punjenje drukčiji je od poslanoga.</translation>
+    </message>
+    <message>
         <source>The rig&apos;s digest is not that of the therapy sent.</source>
         <translation type="unfinished">Sažetak uređaja nije sažetak poslane terapije.</translation>
+    </message>
+    <message>
+        <source>A {kind} is not over: any change would cut it while the old drug is in the path. Wait for its end; only a refill can replace it.</source>
+        <translation type="unfinished">U tijeku je {kind}: svaka bi ga promjena prekinula dok je stari lijek još na putu. Pričekajte njegov kraj; zamijeniti ga može samo punjenje.</translation>
+    </message>
+    <message>
+        <source>A {kind} is not over: any change would cut it. Wait for its end, or stop the pump.</source>
+        <translation type="unfinished">U tijeku je {kind}: svaka bi ga promjena prekinula. Pričekajte njegov kraj ili zaustavite pumpu.</translation>
     </message>
     <message>
         <source>The command is not in the logbook: {why}.</source>
@@ -698,16 +710,16 @@
         <translation type="unfinished">dnevnik {path} ne sadrži ništa o uređaju {serial!r}: poznaje {known}</translation>
     </message>
     <message>
-        <source>the dose limits are being read</source>
-        <translation type="unfinished">granice doza se čitaju</translation>
-    </message>
-    <message>
         <source>No therapy has been read yet: connect and interrogate first.</source>
         <translation type="unfinished">Nijedna terapija još nije pročitana: najprije se povežite i očitajte uređaj.</translation>
     </message>
     <message>
         <source>The limits are others than when this was asked: look again.</source>
         <translation type="unfinished">Granice su drukčije nego kad je ovo pitano: pogledajte ponovno.</translation>
+    </message>
+    <message>
+        <source>the drug library is being read</source>
+        <translation type="unfinished">biblioteka lijekova se čita</translation>
     </message>
     <message>
         <source>No therapy has been read yet: interrogate first.</source>
@@ -778,6 +790,18 @@
         <translation type="unfinished">Provjerite uređaj prije nego što se na njega oslonite: {doubts}.</translation>
     </message>
     <message>
+        <source>the rig holds a bolus that was not asked</source>
+        <translation type="unfinished">na uređaju je bolus koji nije zatražen</translation>
+    </message>
+    <message>
+        <source>the bolus asked does not run</source>
+        <translation type="unfinished">zatraženi bolus se ne isporučuje</translation>
+    </message>
+    <message>
+        <source>refill: asked {asked}, holds {held}</source>
+        <translation type="unfinished">punjenje: zatraženo {asked}, sadrži {held}</translation>
+    </message>
+    <message>
         <source>{asked} is below the soft limit of {limit} for {drug}.</source>
         <translation type="unfinished">{asked} je ispod meke granice od {limit} za {drug}.</translation>
     </message>
@@ -810,36 +834,72 @@
         <translation type="unfinished">Izvor: {source} ({file}).</translation>
     </message>
     <message>
-        <source>the dose limits {file} cannot be read: {why}</source>
-        <translation type="unfinished">granice doza {file} nije moguće pročitati: {why}</translation>
+        <source>expected a text such as &quot;Thecal rig&quot;</source>
+        <translation type="unfinished">očekuje se tekst kao što je &quot;Thecal rig&quot;</translation>
     </message>
     <message>
-        <source>the dose limits {file} cannot be read: expected text in UTF-8</source>
-        <translation type="unfinished">granice doza {file} nije moguće pročitati: očekuje se tekst u UTF-8</translation>
-    </message>
-    <message>
-        <source>the dose limits {file} cannot be read: over 1 MB</source>
-        <translation type="unfinished">granice doza {file} nije moguće pročitati: više od 1 MB</translation>
-    </message>
-    <message>
-        <source>{file}: not TOML: {error}</source>
-        <translation type="unfinished">{file}: nije TOML: {error}</translation>
+        <source>expected 1 to 24 ASCII characters</source>
+        <translation type="unfinished">očekuje se od 1 do 24 ASCII znaka</translation>
     </message>
     <message>
         <source>{file}: {error}</source>
         <translation type="unfinished">{file}: {error}</translation>
     </message>
     <message>
-        <source>expected {format}</source>
-        <translation type="unfinished">očekuje se {format}</translation>
+        <source>expected more than 0</source>
+        <translation type="unfinished">očekuje se više od 0</translation>
+    </message>
+    <message>
+        <source>expected no more than {limit}</source>
+        <translation type="unfinished">očekuje se najviše {limit}</translation>
+    </message>
+    <message>
+        <source>expected names of 1 to 24 ASCII characters</source>
+        <translation type="unfinished">očekuju se nazivi od 1 do 24 ASCII znaka</translation>
+    </message>
+    <message>
+        <source>{key} has {n} drugs; expected at most {most}</source>
+        <translation type="unfinished">{key}: broj lijekova je {n}; očekuje se najviše {most}</translation>
+    </message>
+    <message>
+        <source>expected no more than {other}, which is {limit}</source>
+        <translation type="unfinished">očekuje se najviše koliko {other}, a to je {limit}</translation>
+    </message>
+    <message>
+        <source>expected less than {other}, which is {limit}</source>
+        <translation type="unfinished">očekuje se manje nego {other}, a to je {limit}</translation>
     </message>
     <message>
         <source>{key} is there twice, written differently</source>
         <translation type="unfinished">{key} postoji dvaput, različito napisan</translation>
     </message>
     <message>
+        <source>{file}, line {line}: {error}</source>
+        <translation type="unfinished">{file}, redak {line}: {error}</translation>
+    </message>
+    <message>
         <source>expected at least one drug</source>
         <translation type="unfinished">očekuje se barem jedan lijek</translation>
+    </message>
+    <message>
+        <source>expected &quot;µg&quot; or &quot;mg&quot;, the unit of all its doses</source>
+        <translation type="unfinished">očekuje se &quot;µg&quot; ili &quot;mg&quot;, jedinica svih njegovih doza</translation>
+    </message>
+    <message>
+        <source>expected the drug&apos;s name, some of its letters in capitals</source>
+        <translation type="unfinished">očekuje se naziv lijeka, s nekim slovima velikima</translation>
+    </message>
+    <message>
+        <source>expected [[…]] tables, one for each</source>
+        <translation type="unfinished">očekuju se tablice [[…]], po jedna za svaki unos</translation>
+    </message>
+    <message>
+        <source>expected a step in percent, up or down</source>
+        <translation type="unfinished">očekuje se korak u postocima, naviše ili naniže</translation>
+    </message>
+    <message>
+        <source>expected a text of a few words</source>
+        <translation type="unfinished">očekuje se tekst od nekoliko riječi</translation>
     </message>
     <message>
         <source>{key} is {found}; expected no more than {other}, which is {limit}</source>
@@ -854,24 +914,12 @@
         <translation type="unfinished">očekuje se true ili false</translation>
     </message>
     <message>
-        <source>expected a text such as &quot;1,000 µg/day&quot;</source>
-        <translation type="unfinished">očekuje se tekst kao što je &quot;1,000 µg/day&quot;</translation>
-    </message>
-    <message>
         <source>{key}: {error}</source>
         <translation type="unfinished">{key}: {error}</translation>
     </message>
     <message>
-        <source>expected a whole number from 1 to {most:,}</source>
-        <translation type="unfinished">očekuje se cijeli broj od 1 do {most:,}</translation>
-    </message>
-    <message>
         <source>expected a table</source>
         <translation type="unfinished">očekuje se tablica</translation>
-    </message>
-    <message>
-        <source>{key} is unknown; expected one of {keys}</source>
-        <translation type="unfinished">{key} je nepoznat; očekuje se jedan od: {keys}</translation>
     </message>
     <message>
         <source>{key} is missing; {expected}</source>
@@ -880,6 +928,10 @@
     <message>
         <source>{key} is {found}; {expected}</source>
         <translation type="unfinished">{key} je {found}; {expected}</translation>
+    </message>
+    <message>
+        <source>The rate of this pump is fixed at {flow}: its dose is set by the concentration at a refill.</source>
+        <translation type="unfinished">Protok ove pumpe stalan je, {flow}: njezinu dozu određuje koncentracija pri punjenju.</translation>
     </message>
     <message>
         <source>A daily rate alone cannot be set in this mode ({mode}): it would end the programme in force.</source>
@@ -898,8 +950,8 @@
         <translation type="unfinished">{dose} je iznad najveće doze uređaja {highest}.</translation>
     </message>
     <message>
-        <source>A change of drug or concentration needs a bridge, which Thecal does not do yet: the rig holds {held}, and {asked} is asked for.</source>
-        <translation type="unfinished">Promjena lijeka ili koncentracije treba premosni bolus, koji Thecal još ne izvodi: u uređaju je {held}, a traži se {asked}.</translation>
+        <source>Drug and concentration change at a refill only, with its bridge: the rig holds {held}, and {asked} is asked for.</source>
+        <translation type="unfinished">Lijek i koncentracija mijenjaju se samo pri punjenju, s pripadnim premosnim bolusom: u uređaju je {held}, a traži se {asked}.</translation>
     </message>
     <message>
         <source>{limit} {source}</source>
@@ -1015,6 +1067,10 @@
         <translation type="unfinished">doze na zahtjev pacijenta od {flow} tijekom {duration}, s razmakom od {lockout}, najviše {most} na dan</translation>
     </message>
     <message>
+        <source>{kind} of {amount} in {duration}, at {flow}</source>
+        <translation type="unfinished">{kind}: {amount} tijekom {duration}, uz {flow}</translation>
+    </message>
+    <message>
         <source>daily</source>
         <translation type="unfinished">svaki dan</translation>
     </message>
@@ -1029,6 +1085,14 @@
     <message>
         <source>resume</source>
         <translation type="unfinished">nastavak</translation>
+    </message>
+    <message>
+        <source>bolus</source>
+        <translation type="unfinished">bolus</translation>
+    </message>
+    <message>
+        <source>refill</source>
+        <translation type="unfinished">punjenje</translation>
     </message>
     <message>
         <source>applied</source>
@@ -1053,6 +1117,10 @@
     <message>
         <source>writing the receipt</source>
         <translation type="unfinished">zapisivanje potvrde</translation>
+    </message>
+    <message>
+        <source>TELEMETRY MODE</source>
+        <translation type="unfinished">TELEMETRIJSKI NAČIN</translation>
     </message>
     <message>
         <source>Low reservoir</source>
@@ -1151,6 +1219,46 @@
         <translation type="unfinished">Postavljena vremenska zona</translation>
     </message>
     <message>
+        <source>Bolus started</source>
+        <translation type="unfinished">Bolus započet</translation>
+    </message>
+    <message>
+        <source>Bolus delivered</source>
+        <translation type="unfinished">Bolus isporučen</translation>
+    </message>
+    <message>
+        <source>Bolus cut short</source>
+        <translation type="unfinished">Bolus prekinut</translation>
+    </message>
+    <message>
+        <source>Refilled</source>
+        <translation type="unfinished">Napunjeno</translation>
+    </message>
+    <message>
+        <source>Telemetry mode: nothing delivered</source>
+        <translation type="unfinished">Telemetrijski način: ništa se ne isporučuje</translation>
+    </message>
+    <message>
+        <source>Telemetry mode ended</source>
+        <translation type="unfinished">Telemetrijski način završen</translation>
+    </message>
+    <message>
+        <source>no bolus</source>
+        <translation type="unfinished">nema bolusa</translation>
+    </message>
+    <message>
+        <source>single bolus</source>
+        <translation type="unfinished">jednokratni bolus</translation>
+    </message>
+    <message>
+        <source>priming bolus</source>
+        <translation type="unfinished">bolus za ispunjavanje</translation>
+    </message>
+    <message>
+        <source>bridge bolus</source>
+        <translation type="unfinished">premosni bolus</translation>
+    </message>
+    <message>
         <source>power on</source>
         <translation type="unfinished">uključeno napajanje</translation>
     </message>
@@ -1195,6 +1303,14 @@
         <translation type="unfinished">još {seconds} s</translation>
     </message>
     <message>
+        <source>kind {code}</source>
+        <translation type="unfinished">vrsta {code}</translation>
+    </message>
+    <message>
+        <source>{volume} not delivered</source>
+        <translation type="unfinished">nije isporučeno {volume}</translation>
+    </message>
+    <message>
         <source>transaction {transaction}</source>
         <translation type="unfinished">transakcija {transaction}</translation>
     </message>
@@ -1213,10 +1329,6 @@
     <message>
         <source>Print the overview</source>
         <translation type="unfinished">Ispiši pregled</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished">Tipkovni prečaci</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -1282,6 +1394,98 @@
     <message>
         <source>Reservoir</source>
         <translation type="unfinished">Spremnik</translation>
+    </message>
+    <message>
+        <source>Low-reservoir alarm at</source>
+        <translation type="unfinished">Alarm niske razine spremnika na</translation>
+    </message>
+    <message>
+        <source>Lowest flow</source>
+        <translation type="unfinished">Najmanji protok</translation>
+    </message>
+    <message>
+        <source>Highest flow</source>
+        <translation type="unfinished">Najveći protok</translation>
+    </message>
+    <message>
+        <source>Delivered of what is programmed</source>
+        <translation type="unfinished">Isporučeno od programiranoga</translation>
+    </message>
+    <message>
+        <source>Single pumps differ by up to</source>
+        <translation type="unfinished">Pojedine pumpe razlikuju se do</translation>
+    </message>
+    <message>
+        <source>Specified accuracy, plus or minus</source>
+        <translation type="unfinished">Specificirana točnost, plus ili minus</translation>
+    </message>
+    <message>
+        <source>Highest dose of any other drug</source>
+        <translation type="unfinished">Najveća doza svakog drugog lijeka</translation>
+    </message>
+    <message>
+        <source>Battery life</source>
+        <translation type="unfinished">Trajanje baterije</translation>
+    </message>
+    <message>
+        <source>That battery life is at</source>
+        <translation type="unfinished">To trajanje baterije vrijedi uz</translation>
+    </message>
+    <message>
+        <source>Charge of a quantum, as time of standing still</source>
+        <translation type="unfinished">Naboj jednog kvanta, kao vrijeme mirovanja</translation>
+    </message>
+    <message>
+        <source>From ERI to end of service</source>
+        <translation type="unfinished">Od ERI do kraja radnog vijeka</translation>
+    </message>
+    <message>
+        <source>Full battery</source>
+        <translation type="unfinished">Puna baterija</translation>
+    </message>
+    <message>
+        <source>Flat battery</source>
+        <translation type="unfinished">Prazna baterija</translation>
+    </message>
+    <message>
+        <source>Alarm when stopped for</source>
+        <translation type="unfinished">Alarm kad je zaustavljena</translation>
+    </message>
+    <message>
+        <source>Silenced alarms sound again after</source>
+        <translation type="unfinished">Utišani alarmi ponovno se oglašavaju nakon</translation>
+    </message>
+    <message>
+        <source>Time between samples of its log</source>
+        <translation type="unfinished">Vrijeme između uzoraka u njezinu zapisniku</translation>
+    </message>
+    <message>
+        <source>Internal tubing</source>
+        <translation type="unfinished">Unutarnja cjevčica</translation>
+    </message>
+    <message>
+        <source>Catheter holds</source>
+        <translation type="unfinished">Kateter sadrži</translation>
+    </message>
+    <message>
+        <source>Implanted catheter</source>
+        <translation type="unfinished">Ugrađeni kateter</translation>
+    </message>
+    <message>
+        <source>the pump profiles {file} and {other} are both of the model &quot;{model}&quot;</source>
+        <translation type="unfinished">profili pumpe {file} i {other} oba su za model &quot;{model}&quot;</translation>
+    </message>
+    <message>
+        <source>Highest dose of {drug}</source>
+        <translation type="unfinished">Najveća doza za {drug}</translation>
+    </message>
+    <message>
+        <source>told by the rig</source>
+        <translation type="unfinished">javio uređaj</translation>
+    </message>
+    <message>
+        <source>the pump profiles in {place} cannot be read: {why}</source>
+        <translation type="unfinished">profile pumpe na mjestu {place} nije moguće pročitati: {why}</translation>
     </message>
     <message>
         <source>Battery</source>
@@ -1362,6 +1566,18 @@
     <message>
         <source>Go to Programme</source>
         <translation type="unfinished">Idi na Program</translation>
+    </message>
+    <message>
+        <source>Go to Titration</source>
+        <translation type="unfinished">Idi na Titracija</translation>
+    </message>
+    <message>
+        <source>Go to Bolus</source>
+        <translation type="unfinished">Idi na Bolus</translation>
+    </message>
+    <message>
+        <source>Go to Refill</source>
+        <translation type="unfinished">Idi na Punjenje</translation>
     </message>
     <message>
         <source>Go to Trends</source>
@@ -1448,12 +1664,12 @@
         <translation type="unfinished">Koliko brzo teče sat softverskog uređaja</translation>
     </message>
     <message>
-        <source>What goes wrong on the software rig</source>
-        <translation type="unfinished">Što na softverskom uređaju ne radi kako treba</translation>
+        <source>The kind of pump that the software rig is</source>
+        <translation type="unfinished">Vrsta pumpe koju predstavlja softverski uređaj</translation>
     </message>
     <message>
-        <source>Change the daily rate</source>
-        <translation type="unfinished">Promijeni dnevnu brzinu</translation>
+        <source>What goes wrong on the software rig</source>
+        <translation type="unfinished">Što na softverskom uređaju ne radi kako treba</translation>
     </message>
     <message>
         <source>Copy the overview as text</source>
@@ -1488,8 +1704,164 @@
         <translation type="unfinished">Mikrolitri na dan</translation>
     </message>
     <message>
-        <source>Read the file of dose limits again</source>
-        <translation type="unfinished">Ponovno pročitaj datoteku granica doza</translation>
+        <source>Change the programme</source>
+        <translation type="unfinished">Promijeni program</translation>
+    </message>
+    <message>
+        <source>Deliver the same rate all day</source>
+        <translation type="unfinished">Isporučuj istom brzinom cijeli dan</translation>
+    </message>
+    <message>
+        <source>Deliver the lowest rate of the rig</source>
+        <translation type="unfinished">Isporučuj najmanji protok uređaja</translation>
+    </message>
+    <message>
+        <source>Deliver a background and regular boluses</source>
+        <translation type="unfinished">Isporučuj osnovni protok i redovite boluse</translation>
+    </message>
+    <message>
+        <source>Deliver by steps at times of the day</source>
+        <translation type="unfinished">Isporučuj po koracima u određeno doba dana</translation>
+    </message>
+    <message>
+        <source>Take the last edit back</source>
+        <translation type="unfinished">Opozovi zadnji unos</translation>
+    </message>
+    <message>
+        <source>Start again from the therapy in force</source>
+        <translation type="unfinished">Počni ponovno od terapije na snazi</translation>
+    </message>
+    <message>
+        <source>Background between the boluses</source>
+        <translation type="unfinished">Osnovni protok između bolusa</translation>
+    </message>
+    <message>
+        <source>Dose of each bolus</source>
+        <translation type="unfinished">Doza svakog bolusa</translation>
+    </message>
+    <message>
+        <source>Each bolus is given in: hours</source>
+        <translation type="unfinished">Trajanje svakog bolusa: sati</translation>
+    </message>
+    <message>
+        <source>Each bolus is given in: minutes</source>
+        <translation type="unfinished">Trajanje svakog bolusa: minute</translation>
+    </message>
+    <message>
+        <source>Each bolus is given in: seconds</source>
+        <translation type="unfinished">Trajanje svakog bolusa: sekunde</translation>
+    </message>
+    <message>
+        <source>From one bolus to the next: hours</source>
+        <translation type="unfinished">Od jednog bolusa do sljedećeg: sati</translation>
+    </message>
+    <message>
+        <source>From one bolus to the next: minutes</source>
+        <translation type="unfinished">Od jednog bolusa do sljedećeg: minute</translation>
+    </message>
+    <message>
+        <source>From one bolus to the next: seconds</source>
+        <translation type="unfinished">Od jednog bolusa do sljedećeg: sekunde</translation>
+    </message>
+    <message>
+        <source>Steps of the day: start in hours and minutes, and rate</source>
+        <translation type="unfinished">Koraci dana: početak u satima i minutama te brzina</translation>
+    </message>
+    <message>
+        <source>Add a step after the chosen one</source>
+        <translation type="unfinished">Dodaj korak iza odabranoga</translation>
+    </message>
+    <message>
+        <source>Add a step with the rate of the chosen one</source>
+        <translation type="unfinished">Dodaj korak s brzinom odabranoga</translation>
+    </message>
+    <message>
+        <source>Remove the chosen step</source>
+        <translation type="unfinished">Ukloni odabrani korak</translation>
+    </message>
+    <message>
+        <source>These steps hold on Monday</source>
+        <translation type="unfinished">Ovi koraci vrijede ponedjeljkom</translation>
+    </message>
+    <message>
+        <source>These steps hold on Tuesday</source>
+        <translation type="unfinished">Ovi koraci vrijede utorkom</translation>
+    </message>
+    <message>
+        <source>These steps hold on Wednesday</source>
+        <translation type="unfinished">Ovi koraci vrijede srijedom</translation>
+    </message>
+    <message>
+        <source>These steps hold on Thursday</source>
+        <translation type="unfinished">Ovi koraci vrijede četvrtkom</translation>
+    </message>
+    <message>
+        <source>These steps hold on Friday</source>
+        <translation type="unfinished">Ovi koraci vrijede petkom</translation>
+    </message>
+    <message>
+        <source>These steps hold on Saturday</source>
+        <translation type="unfinished">Ovi koraci vrijede subotom</translation>
+    </message>
+    <message>
+        <source>These steps hold on Sunday</source>
+        <translation type="unfinished">Ovi koraci vrijede nedjeljom</translation>
+    </message>
+    <message>
+        <source>Allow doses that the patient asks for</source>
+        <translation type="unfinished">Dopusti doze na zahtjev pacijenta</translation>
+    </message>
+    <message>
+        <source>Dose that the patient may ask for</source>
+        <translation type="unfinished">Doza koju pacijent smije zatražiti</translation>
+    </message>
+    <message>
+        <source>A patient dose is given in: hours</source>
+        <translation type="unfinished">Trajanje doze na zahtjev pacijenta: sati</translation>
+    </message>
+    <message>
+        <source>A patient dose is given in: minutes</source>
+        <translation type="unfinished">Trajanje doze na zahtjev pacijenta: minute</translation>
+    </message>
+    <message>
+        <source>A patient dose is given in: seconds</source>
+        <translation type="unfinished">Trajanje doze na zahtjev pacijenta: sekunde</translation>
+    </message>
+    <message>
+        <source>From one patient dose to the next, at least: hours</source>
+        <translation type="unfinished">Najmanje od jedne doze na zahtjev pacijenta do sljedeće: sati</translation>
+    </message>
+    <message>
+        <source>From one patient dose to the next, at least: minutes</source>
+        <translation type="unfinished">Najmanje od jedne doze na zahtjev pacijenta do sljedeće: minute</translation>
+    </message>
+    <message>
+        <source>From one patient dose to the next, at least: seconds</source>
+        <translation type="unfinished">Najmanje od jedne doze na zahtjev pacijenta do sljedeće: sekunde</translation>
+    </message>
+    <message>
+        <source>Patient doses in 24 hours, at the most</source>
+        <translation type="unfinished">Najviše doza na zahtjev pacijenta u 24 sata</translation>
+    </message>
+    <message>
+        <source>Weekday that is shown and edited</source>
+        <translation type="unfinished">Dan u tjednu koji se prikazuje i uređuje</translation>
+    </message>
+    <message>
+        <source>Weekday that is drawn</source>
+        <translation type="unfinished">Dan u tjednu koji se crta</translation>
+    </message>
+    <message>
+        <source>Read the drug library again</source>
+        <translation type="unfinished">Ponovno pročitaj biblioteku lijekova</translation>
+    </message>
+    <message>
+        <source>What is treated, for the limits</source>
+        <translation type="unfinished">Što se liječi, radi granica</translation>
+    </message>
+    <message>
+        <source>Who is treated, for the limits</source>
+        <translation type="unfinished">Tko se liječi, radi granica</translation>
     </message>
     <message>
         <source>Review the change</source>
@@ -1516,8 +1888,232 @@
         <translation type="unfinished">Poslani bajtovi</translation>
     </message>
     <message>
+        <source>Copy what is in force as text</source>
+        <translation type="unfinished">Kopiraj što je na snazi kao tekst</translation>
+    </message>
+    <message>
+        <source>Print what is in force</source>
+        <translation type="unfinished">Ispiši što je na snazi</translation>
+    </message>
+    <message>
         <source>Close the receipt</source>
         <translation type="unfinished">Zatvori potvrdu</translation>
+    </message>
+    <message>
+        <source>Give an extra dose</source>
+        <translation type="unfinished">Daj dodatnu dozu</translation>
+    </message>
+    <message>
+        <source>Fill tubing and catheter</source>
+        <translation type="unfinished">Ispuni cjevčicu i kateter</translation>
+    </message>
+    <message>
+        <source>Dose of the single bolus</source>
+        <translation type="unfinished">Doza jednokratnog bolusa</translation>
+    </message>
+    <message>
+        <source>The single bolus is given in: hours</source>
+        <translation type="unfinished">Trajanje jednokratnog bolusa: sati</translation>
+    </message>
+    <message>
+        <source>The single bolus is given in: minutes</source>
+        <translation type="unfinished">Trajanje jednokratnog bolusa: minute</translation>
+    </message>
+    <message>
+        <source>The single bolus is given in: seconds</source>
+        <translation type="unfinished">Trajanje jednokratnog bolusa: sekunde</translation>
+    </message>
+    <message>
+        <source>Volume to prime</source>
+        <translation type="unfinished">Volumen za ispunjavanje</translation>
+    </message>
+    <message>
+        <source>The path holds what the rig computes</source>
+        <translation type="unfinished">Put sadrži ono što je uređaj izračunao</translation>
+    </message>
+    <message>
+        <source>The path is empty: the pump or the catheter is new</source>
+        <translation type="unfinished">Put je prazan: pumpa ili kateter je nov</translation>
+    </message>
+    <message>
+        <source>Review the bolus</source>
+        <translation type="unfinished">Pregledaj bolus</translation>
+    </message>
+    <message>
+        <source>Old and new beside the bolus</source>
+        <translation type="unfinished">Staro i novo uz bolus</translation>
+    </message>
+    <message>
+        <source>Reason for the bolus</source>
+        <translation type="unfinished">Razlog bolusa</translation>
+    </message>
+    <message>
+        <source>Commit the bolus to the rig</source>
+        <translation type="unfinished">Primijeni bolus na uređaj</translation>
+    </message>
+    <message>
+        <source>Back to the bolus; nothing is given</source>
+        <translation type="unfinished">Natrag na bolus; ništa se ne daje</translation>
+    </message>
+    <message>
+        <source>Bytes that were sent for the bolus</source>
+        <translation type="unfinished">Bajtovi poslani za bolus</translation>
+    </message>
+    <message>
+        <source>Close the receipt of the bolus</source>
+        <translation type="unfinished">Zatvori potvrdu bolusa</translation>
+    </message>
+    <message>
+        <source>Next step of the refill</source>
+        <translation type="unfinished">Sljedeći korak punjenja</translation>
+    </message>
+    <message>
+        <source>Previous step of the refill</source>
+        <translation type="unfinished">Prethodni korak punjenja</translation>
+    </message>
+    <message>
+        <source>Begin the refill again with the check</source>
+        <translation type="unfinished">Počni punjenje ponovno od provjere</translation>
+    </message>
+    <message>
+        <source>Review the refill</source>
+        <translation type="unfinished">Pregledaj punjenje</translation>
+    </message>
+    <message>
+        <source>Aspirated volume</source>
+        <translation type="unfinished">Aspirirani volumen</translation>
+    </message>
+    <message>
+        <source>Why the residual is off</source>
+        <translation type="unfinished">Zašto ostatak odstupa</translation>
+    </message>
+    <message>
+        <source>Drug that was filled in</source>
+        <translation type="unfinished">Lijek kojim je napunjeno</translation>
+    </message>
+    <message>
+        <source>Concentration on the label</source>
+        <translation type="unfinished">Koncentracija na naljepnici</translation>
+    </message>
+    <message>
+        <source>Another concentration</source>
+        <translation type="unfinished">Druga koncentracija</translation>
+    </message>
+    <message>
+        <source>The other concentration, again</source>
+        <translation type="unfinished">Druga koncentracija, ponovno</translation>
+    </message>
+    <message>
+        <source>Volume in the reservoir now</source>
+        <translation type="unfinished">Volumen koji je sada u spremniku</translation>
+    </message>
+    <message>
+        <source>Volume in the reservoir now, again</source>
+        <translation type="unfinished">Volumen koji je sada u spremniku, ponovno</translation>
+    </message>
+    <message>
+        <source>Keep the daily dose</source>
+        <translation type="unfinished">Zadrži dnevnu dozu</translation>
+    </message>
+    <message>
+        <source>Set another daily dose</source>
+        <translation type="unfinished">Postavi drugu dnevnu dozu</translation>
+    </message>
+    <message>
+        <source>New daily dose after the refill</source>
+        <translation type="unfinished">Nova dnevna doza nakon punjenja</translation>
+    </message>
+    <message>
+        <source>Who knows that the pump&apos;s end comes first</source>
+        <translation type="unfinished">Tko zna da će pumpa prije toga doći do kraja</translation>
+    </message>
+    <message>
+        <source>Give the bridge bolus</source>
+        <translation type="unfinished">Daj premosni bolus</translation>
+    </message>
+    <message>
+        <source>Give no bridge bolus</source>
+        <translation type="unfinished">Ne daj premosni bolus</translation>
+    </message>
+    <message>
+        <source>Why there shall be no bridge</source>
+        <translation type="unfinished">Zašto ne treba biti premosnog bolusa</translation>
+    </message>
+    <message>
+        <source>Old and new beside the refill</source>
+        <translation type="unfinished">Staro i novo uz punjenje</translation>
+    </message>
+    <message>
+        <source>Reason for the refill&apos;s changes</source>
+        <translation type="unfinished">Razlog promjena pri punjenju</translation>
+    </message>
+    <message>
+        <source>Commit the refill to the rig</source>
+        <translation type="unfinished">Primijeni punjenje na uređaj</translation>
+    </message>
+    <message>
+        <source>Back to the refill; nothing is changed</source>
+        <translation type="unfinished">Natrag na punjenje; ništa se ne mijenja</translation>
+    </message>
+    <message>
+        <source>Bytes that were sent for the refill</source>
+        <translation type="unfinished">Bajtovi poslani za punjenje</translation>
+    </message>
+    <message>
+        <source>Close the receipt of the refill</source>
+        <translation type="unfinished">Zatvori potvrdu punjenja</translation>
+    </message>
+    <message>
+        <source>Confirm the dates of the new filling</source>
+        <translation type="unfinished">Potvrdi datume novog punjenja</translation>
+    </message>
+    <message>
+        <source>Test dose that worked</source>
+        <translation type="unfinished">Probna doza koja je djelovala</translation>
+    </message>
+    <message>
+        <source>The test dose worked for: hours</source>
+        <translation type="unfinished">Trajanje djelovanja probne doze: sati</translation>
+    </message>
+    <message>
+        <source>The test dose worked for: minutes</source>
+        <translation type="unfinished">Trajanje djelovanja probne doze: minute</translation>
+    </message>
+    <message>
+        <source>The test dose worked for: seconds</source>
+        <translation type="unfinished">Trajanje djelovanja probne doze: sekunde</translation>
+    </message>
+    <message>
+        <source>Copy the first daily dose and why</source>
+        <translation type="unfinished">Kopiraj prvu dnevnu dozu i obrazloženje</translation>
+    </message>
+    <message>
+        <source>What is treated, for the steps</source>
+        <translation type="unfinished">Što se liječi, radi koraka</translation>
+    </message>
+    <message>
+        <source>Who is treated, for the steps</source>
+        <translation type="unfinished">Tko se liječi, radi koraka</translation>
+    </message>
+    <message>
+        <source>The dose is still being found</source>
+        <translation type="unfinished">Doza se još traži</translation>
+    </message>
+    <message>
+        <source>The dose has been found</source>
+        <translation type="unfinished">Doza je pronađena</translation>
+    </message>
+    <message>
+        <source>Present daily dose; empty for the one in force</source>
+        <translation type="unfinished">Sadašnja dnevna doza; prazno za onu na snazi</translation>
+    </message>
+    <message>
+        <source>Copy the next step and why</source>
+        <translation type="unfinished">Kopiraj sljedeći korak i obrazloženje</translation>
+    </message>
+    <message>
+        <source>Open Programme to change the dose</source>
+        <translation type="unfinished">Otvori Program za promjenu doze</translation>
     </message>
     <message>
         <source>Show one minute</source>
@@ -1788,16 +2384,16 @@
         <translation type="unfinished">Alarmi se ne čuju</translation>
     </message>
     <message>
-        <source>Copy the place of the dose limits</source>
-        <translation type="unfinished">Kopiraj mjesto granica doza</translation>
+        <source>Copy the place of the drug library</source>
+        <translation type="unfinished">Kopiraj mjesto biblioteke lijekova</translation>
     </message>
     <message>
-        <source>Choose another file of dose limits</source>
-        <translation type="unfinished">Odaberi drugu datoteku granica doza</translation>
+        <source>Choose another drug library</source>
+        <translation type="unfinished">Odaberi drugu biblioteku lijekova</translation>
     </message>
     <message>
-        <source>Return to the usual dose limits</source>
-        <translation type="unfinished">Vrati uobičajene granice doza</translation>
+        <source>Return to the usual drug library</source>
+        <translation type="unfinished">Vrati uobičajenu biblioteku lijekova</translation>
     </message>
     <message>
         <source>Copy the place of the logbook</source>
@@ -1820,20 +2416,20 @@
         <translation type="unfinished">Nema se što ispisati: povežite se s uređajem.</translation>
     </message>
     <message>
-        <source>The overview was given to the printer.</source>
-        <translation type="unfinished">Pregled je predan pisaču.</translation>
+        <source>Given to the printer: {title}</source>
+        <translation type="unfinished">Predano pisaču: {title}</translation>
     </message>
     <message>
-        <source>No printer is set up: save the overview as a PDF</source>
-        <translation type="unfinished">Nije postavljen pisač: spremite pregled kao PDF</translation>
+        <source>No printer is set up: save the page as a PDF</source>
+        <translation type="unfinished">Nije postavljen pisač: spremite stranicu kao PDF</translation>
     </message>
     <message>
-        <source>No printer is set up; the overview is in {path}</source>
-        <translation type="unfinished">Nije postavljen pisač; pregled je u {path}</translation>
+        <source>No printer is set up; the page is in {path}</source>
+        <translation type="unfinished">Nije postavljen pisač; stranica je u {path}</translation>
     </message>
     <message>
-        <source>The overview could not be printed.</source>
-        <translation type="unfinished">Pregled nije bilo moguće ispisati.</translation>
+        <source>The page could not be printed.</source>
+        <translation type="unfinished">Stranicu nije bilo moguće ispisati.</translation>
     </message>
     <message>
         <source>Silence all</source>
@@ -1964,8 +2560,20 @@
         <translation type="unfinished">Nemate uređaj pri ruci?</translation>
     </message>
     <message>
+        <source>A pump profile of your own…</source>
+        <translation type="unfinished">Vlastiti profil pumpe…</translation>
+    </message>
+    <message>
         <source>A file of your own…</source>
         <translation type="unfinished">Vlastita datoteka…</translation>
+    </message>
+    <message>
+        <source>Choose a pump profile</source>
+        <translation type="unfinished">Odabir profila pumpe</translation>
+    </message>
+    <message>
+        <source>Pump profiles (*.toml)</source>
+        <translation type="unfinished">Profili pumpe (*.toml)</translation>
     </message>
     <message>
         <source>Choose a fault plan</source>
@@ -2056,8 +2664,8 @@
         <translation type="unfinished">Ispiši pregled (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Change daily rate…</source>
-        <translation type="unfinished">Promijeni dnevnu brzinu…</translation>
+        <source>Change programme…</source>
+        <translation type="unfinished">Promijeni program…</translation>
     </message>
     <message>
         <source>Silence</source>
@@ -2100,6 +2708,50 @@
         <translation type="unfinished">Pregledaj promjenu…</translation>
     </message>
     <message>
+        <source>Simple continuous</source>
+        <translation type="unfinished">Jednostavno kontinuirano</translation>
+    </message>
+    <message>
+        <source>Minimum rate</source>
+        <translation type="unfinished">Najmanji protok</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation type="unfinished">Fleksibilno</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Opozovi</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished">Počni ponovno</translation>
+    </message>
+    <message>
+        <source>Nothing can be programmed: no drug library</source>
+        <translation type="unfinished">Ništa se ne može programirati: nema biblioteke lijekova</translation>
+    </message>
+    <message>
+        <source>In the pump</source>
+        <translation type="unfinished">U pumpi</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation type="unfinished">Novi program</translation>
+    </message>
+    <message>
+        <source>Doses that the patient may ask for</source>
+        <translation type="unfinished">Doze na zahtjev pacijenta</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation type="unfinished">Indikacija</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation type="unfinished">Dobna skupina</translation>
+    </message>
+    <message>
         <source>Daily dose</source>
         <translation type="unfinished">Dnevna doza</translation>
     </message>
@@ -2108,32 +2760,140 @@
         <translation type="unfinished">Protok</translation>
     </message>
     <message>
+        <source>dashed: now · bold: new</source>
+        <translation type="unfinished">isprekidano: sada · podebljano: novo</translation>
+    </message>
+    <message>
+        <source>New daily dose</source>
+        <translation type="unfinished">Nova dnevna doza</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation type="unfinished">Promjena</translation>
+    </message>
+    <message>
+        <source>In 24 hours</source>
+        <translation type="unfinished">U 24 sata</translation>
     </message>
     <message>
         <source>Total in 24 hours</source>
         <translation type="unfinished">Ukupno u 24 sata</translation>
     </message>
     <message>
-        <source>Beyond a soft limit: a reason will be needed</source>
-        <translation type="unfinished">Izvan meke granice: bit će potreban razlog</translation>
+        <source>Flow meanwhile</source>
+        <translation type="unfinished">Protok za to vrijeme</translation>
     </message>
     <message>
-        <source>Nothing can be programmed: no dose limits</source>
-        <translation type="unfinished">Ništa se ne može programirati: nema granica doza</translation>
+        <source>Drug past the tip</source>
+        <translation type="unfinished">Lijek kroz vrh katetera</translation>
+    </message>
+    <message>
+        <source>Type the dose of the bolus.</source>
+        <translation type="unfinished">Upišite dozu bolusa.</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished">{least} do {most}</translation>
+    </message>
+    <message>
+        <source>The pump delivers in steps of {quantum}: {asked} cannot be had exactly, it gives {given}.</source>
+        <translation type="unfinished">Pumpa isporučuje u koracima od {quantum}: {asked} nije moguće točno postići, daje {given}.</translation>
+    </message>
+    <message>
+        <source>{dose} of {drug}, once, over {duration}: {flow} instead of the programme, which then goes on. With it the next 24 hours bring {day}.</source>
+        <translation type="unfinished">{dose}, lijek {drug}, jednom, tijekom {duration}: {flow} umjesto programa, koji se zatim nastavlja. S tim bolusom sljedeća 24 sata donose {day}.</translation>
+    </message>
+    <message>
+        <source>Type the volume to prime.</source>
+        <translation type="unfinished">Upišite volumen za ispunjavanje.</translation>
+    </message>
+    <message>
+        <source>{volume} at {flow}, once, instead of the programme, which then goes on.</source>
+        <translation type="unfinished">{volume} uz {flow}, jednom, umjesto programa, koji se zatim nastavlja.</translation>
+    </message>
+    <message>
+        <source>{volume} of the path stay empty: the programme has to fill them first.</source>
+        <translation type="unfinished">Na putu ostaje prazno {volume}: to najprije mora ispuniti program.</translation>
+    </message>
+    <message>
+        <source>{volume}, {source}</source>
+        <translation type="unfinished">{volume}, {source}</translation>
+    </message>
+    <message>
+        <source>Path to the tip</source>
+        <translation type="unfinished">Put do vrha katetera</translation>
+    </message>
+    <message>
+        <source>Beyond a soft limit: a reason will be needed</source>
+        <translation type="unfinished">Izvan meke granice: bit će potreban razlog</translation>
     </message>
     <message>
         <source>Read again</source>
         <translation type="unfinished">Čitaj ponovno</translation>
     </message>
     <message>
+        <source>Review bolus…</source>
+        <translation type="unfinished">Pregledaj bolus…</translation>
+    </message>
+    <message>
+        <source>Review stages the bolus: the rig checks it and echoes it. Nothing is given before you commit.</source>
+        <translation type="unfinished">Pregled priprema bolus: uređaj ga provjerava i vraća kao odjek. Ništa se ne daje prije nego što primijenite.</translation>
+    </message>
+    <message>
+        <source>Single bolus</source>
+        <translation type="unfinished">Jednokratni bolus</translation>
+    </message>
+    <message>
+        <source>Prime</source>
+        <translation type="unfinished">Ispunjavanje</translation>
+    </message>
+    <message>
+        <source>A bolus is not over yet</source>
+        <translation type="unfinished">Bolus još nije završio</translation>
+    </message>
+    <message>
+        <source>As the rig computes it</source>
+        <translation type="unfinished">Kako je uređaj izračunao</translation>
+    </message>
+    <message>
+        <source>Empty: pump or catheter is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug past the tip: a reason will be needed</source>
+        <translation type="unfinished">Lijek prolazi kroz vrh katetera: bit će potreban razlog</translation>
+    </message>
+    <message>
         <source>Staging…</source>
         <translation type="unfinished">Pripremanje…</translation>
     </message>
     <message>
+        <source>Dose</source>
+        <translation type="unfinished">Doza</translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <translation type="unfinished">Trajanje</translation>
+    </message>
+    <message>
+        <source>What tubing and catheter hold</source>
+        <translation type="unfinished">Što sadrže cjevčica i kateter</translation>
+    </message>
+    <message>
+        <source>Give a bolus</source>
+        <translation type="unfinished">Daj bolus</translation>
+    </message>
+    <message>
         <source>In force now</source>
         <translation type="unfinished">Sada na snazi</translation>
+    </message>
+    <message>
+        <source>Bolus</source>
+        <translation type="unfinished">Bolus</translation>
+    </message>
+    <message>
+        <source>Tubing and catheter, as the rig computes them</source>
+        <translation type="unfinished">Cjevčica i kateter, kako ih je izračunao uređaj</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -2142,6 +2902,10 @@
     <message>
         <source>Done</source>
         <translation type="unfinished">Gotovo</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">Završetak</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -2168,8 +2932,8 @@
         <translation type="unfinished">Natrag na uređivanje</translation>
     </message>
     <message>
-        <source>Finish: review the change of {rig}</source>
-        <translation type="unfinished">Završetak: pregledajte promjenu na uređaju {rig}</translation>
+        <source>Review the change of {rig}</source>
+        <translation type="unfinished">Pregledajte promjenu na uređaju {rig}</translation>
     </message>
     <message>
         <source>Now: {therapy}</source>
@@ -2200,6 +2964,10 @@
         <translation type="unfinished">Riječima</translation>
     </message>
     <message>
+        <source>The day</source>
+        <translation type="unfinished">Dan</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation type="unfinished">Sustav</translation>
     </message>
@@ -2220,12 +2988,76 @@
         <translation type="unfinished">Isklj.</translation>
     </message>
     <message>
+        <source>Is this the pump that is to be refilled? Next reads it anew; nothing is changed before you commit.</source>
+        <translation type="unfinished">Je li ovo pumpa koju treba napuniti? „Dalje“ je iznova očitava; ništa se ne mijenja prije nego što primijenite.</translation>
+    </message>
+    <message>
+        <source>The rig</source>
+        <translation type="unfinished">Uređaj</translation>
+    </message>
+    <message>
+        <source>Expected and aspirated disagree: find out why</source>
+        <translation type="unfinished">Očekivano i aspirirano se ne slažu: utvrdite zašto</translation>
+    </message>
+    <message>
+        <source>What was found, kept in the receipt</source>
+        <translation type="unfinished">Što je utvrđeno, čuva se u potvrdi</translation>
+    </message>
+    <message>
+        <source>Refill</source>
+        <translation type="unfinished">Punjenje</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Očekivano</translation>
+    </message>
+    <message>
+        <source>Aspirated</source>
+        <translation type="unfinished">Aspirirano</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Razlika</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished">Isporučeno</translation>
+    </message>
+    <message>
+        <source>The residual drifts</source>
+        <translation type="unfinished">Ostatak sve više odstupa</translation>
+    </message>
+    <message>
+        <source>Past refills of this rig</source>
+        <translation type="unfinished">Prošla punjenja ovog uređaja</translation>
+    </message>
+    <message>
+        <source>Drain the reservoir, and measure what comes</source>
+        <translation type="unfinished">Ispraznite spremnik i izmjerite što izađe</translation>
+    </message>
+    <message>
+        <source>The concentration, typed again</source>
+        <translation type="unfinished">Koncentracija, upisana ponovno</translation>
+    </message>
+    <message>
+        <source>The volume, typed again</source>
+        <translation type="unfinished">Volumen, upisan ponovno</translation>
+    </message>
+    <message>
+        <source>Type the volume that you measured in the syringe, not the size of the reservoir.</source>
+        <translation type="unfinished">Upišite volumen koji ste izmjerili u štrcaljki, a ne veličinu spremnika.</translation>
+    </message>
+    <message>
+        <source>Fill the reservoir</source>
+        <translation type="unfinished">Napunite spremnik</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation type="unfinished">Odaberi…</translation>
     </message>
     <message>
-        <source>Use the usual ones</source>
-        <translation type="unfinished">Koristi uobičajene</translation>
+        <source>Use the usual one</source>
+        <translation type="unfinished">Koristi uobičajenu</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
@@ -2280,8 +3112,16 @@
         <translation type="unfinished">Dnevnik</translation>
     </message>
     <message>
-        <source>Dose limits</source>
-        <translation type="unfinished">Granice doza</translation>
+        <source>Drug library</source>
+        <translation type="unfinished">Biblioteka lijekova</translation>
+    </message>
+    <message>
+        <source>The one that comes with Thecal</source>
+        <translation type="unfinished">Ona koja dolazi uz Thecal</translation>
+    </message>
+    <message>
+        <source>Drug libraries (*.toml)</source>
+        <translation type="unfinished">Biblioteke lijekova (*.toml)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
@@ -2292,16 +3132,8 @@
         <translation type="unfinished">Postavke</translation>
     </message>
     <message>
-        <source>Those that come with Thecal</source>
-        <translation type="unfinished">One koje dolaze uz Thecal</translation>
-    </message>
-    <message>
         <source>Nothing is recorded</source>
         <translation type="unfinished">Ništa se ne bilježi</translation>
-    </message>
-    <message>
-        <source>Dose limits (*.toml)</source>
-        <translation type="unfinished">Granice doza (*.toml)</translation>
     </message>
     <message>
         <source>Logbook from the next start</source>
@@ -2651,6 +3483,10 @@
         <translation type="unfinished">Nastavi isporuku…</translation>
     </message>
     <message>
+        <source>Noted</source>
+        <translation type="unfinished">Primljeno na znanje</translation>
+    </message>
+    <message>
         <source>Start delivery?</source>
         <translation type="unfinished">Započeti isporuku?</translation>
     </message>
@@ -2755,12 +3591,32 @@
         <translation type="unfinished">Ništa se ne isporučuje dok se isporuka ne nastavi.</translation>
     </message>
     <message>
+        <source>PUMP NOT DELIVERING: TELEMETRY MODE</source>
+        <translation type="unfinished">PUMPA NE ISPORUČUJE: TELEMETRIJSKI NAČIN</translation>
+    </message>
+    <message>
+        <source>Interference met a sounding alarm. Nothing is delivered until the rig is interrogated.</source>
+        <translation type="unfinished">Smetnja se poklopila s alarmom koji se oglašavao. Ništa se ne isporučuje dok se uređaj ne očita.</translation>
+    </message>
+    <message>
+        <source>The update has not ended, and nothing is delivered meanwhile. Interrogate the rig, make the change again, and see it RUNNING before you leave.</source>
+        <translation type="unfinished">Ažuriranje nije završilo i za to se vrijeme ništa ne isporučuje. Očitajte uređaj, ponovno napravite promjenu i prije odlaska provjerite da je stanje RADI.</translation>
+    </message>
+    <message>
         <source>PUMP STOPPED FOR GOOD</source>
         <translation type="unfinished">PUMPA TRAJNO ZAUSTAVLJENA</translation>
     </message>
     <message>
         <source>The battery is at its end: replace the rig&apos;s battery.</source>
         <translation type="unfinished">Baterija je došla do kraja: zamijenite bateriju uređaja.</translation>
+    </message>
+    <message>
+        <source>PUMP WAS IN TELEMETRY MODE</source>
+        <translation type="unfinished">PUMPA JE BILA U TELEMETRIJSKOM NAČINU</translation>
+    </message>
+    <message>
+        <source>It delivered nothing until it was interrogated. Download the log to see since when, confirm the flow, and watch for withdrawal.</source>
+        <translation type="unfinished">Nije isporučivala ništa dok nije očitana. Preuzmite zapisnik da vidite otkad, potvrdite protok i pazite na simptome ustezanja.</translation>
     </message>
     <message>
         <source>RUNNING</source>
@@ -2851,6 +3707,10 @@
         <translation type="unfinished">kako je snimljeno</translation>
     </message>
     <message>
+        <source>telemetry mode: interrogate the rig</source>
+        <translation type="unfinished">telemetrijski način: očitajte uređaj</translation>
+    </message>
+    <message>
         <source>motor stalled</source>
         <translation type="unfinished">motor u zastoju</translation>
     </message>
@@ -2861,6 +3721,10 @@
     <message>
         <source>running, but no flow</source>
         <translation type="unfinished">radi, ali nema protoka</translation>
+    </message>
+    <message>
+        <source>{kind}, {left} left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delivering {flow}</source>
@@ -2889,10 +3753,6 @@
     <message>
         <source>Refused by the rig</source>
         <translation type="unfinished">Uređaj odbija</translation>
-    </message>
-    <message>
-        <source>File of dose limits</source>
-        <translation type="unfinished">Datoteka granica doza</translation>
     </message>
     <message>
         <source>{file} has no limits for {drug}: only those of the rig hold.</source>
@@ -3141,6 +4001,78 @@
         <translation type="unfinished">očitano prije {age}</translation>
     </message>
     <message>
+        <source>{new}; before {old}</source>
+        <translation type="unfinished">{new}; prije {old}</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Upozorenje</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dan</translation>
+    </message>
+    <message>
+        <source>Programme of rig {serial}</source>
+        <translation type="unfinished">Program uređaja {serial}</translation>
+    </message>
+    <message>
+        <source>Reservoir and battery</source>
+        <translation type="unfinished">Spremnik i baterija</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Zapis</translation>
+    </message>
+    <message>
+        <source>What is in force is not known: the change may have been applied, or not. Do not leave before the rig has been asked.</source>
+        <translation type="unfinished">Nije poznato što je na snazi: promjena je možda primijenjena, a možda nije. Ne odlazite prije nego što se uređaj upita.</translation>
+    </message>
+    <message>
+        <source>In force now: not known</source>
+        <translation type="unfinished">Sada na snazi: nije poznato</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was asked, or others have changed it: look at it.</source>
+        <translation type="unfinished">Ponovno očitano nije ono što je zatraženo ili su drugi to promijenili: pogledajte.</translation>
+    </message>
+    <message>
+        <source>In force now, as read back</source>
+        <translation type="unfinished">Sada na snazi, prema ponovnom očitanju</translation>
+    </message>
+    <message>
+        <source>In force now, as last read</source>
+        <translation type="unfinished">Sada na snazi, prema zadnjem očitanju</translation>
+    </message>
+    <message>
+        <source>It was changed again since this change was read back.</source>
+        <translation type="unfinished">Nakon ponovnog očitanja ove promjene opet je nešto promijenjeno.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">nije poznato</translation>
+    </message>
+    <message>
+        <source>What the pump does is not known.</source>
+        <translation type="unfinished">Nije poznato što pumpa radi.</translation>
+    </message>
+    <message>
+        <source>What the pump does now is not known: the rig is not heard.</source>
+        <translation type="unfinished">Nije poznato što pumpa sada radi: uređaj se ne čuje.</translation>
+    </message>
+    <message>
+        <source>The pump runs, but NOTHING IS DELIVERED: see the alarms.</source>
+        <translation type="unfinished">Pumpa radi, ali NIŠTA SE NE ISPORUČUJE: pogledajte alarme.</translation>
+    </message>
+    <message>
+        <source>The change is being put into effect: wait for RUNNING.</source>
+        <translation type="unfinished">Promjena stupa na snagu: pričekajte stanje RADI.</translation>
+    </message>
+    <message>
+        <source>THE PUMP IS NOT RUNNING ({state}): nothing is delivered. Do not leave like this.</source>
+        <translation type="unfinished">PUMPA NE RADI ({state}): ništa se ne isporučuje. Ne odlazite dok je tako.</translation>
+    </message>
+    <message>
         <source>Low alarm, at {level}</source>
         <translation type="unfinished">Alarm niske razine, na {level}</translation>
     </message>
@@ -3291,10 +4223,6 @@
         <translation type="unfinished">Potvrda zapisana</translation>
     </message>
     <message>
-        <source>The dose limits are read again: nothing was changed.</source>
-        <translation type="unfinished">Granice doza čitaju se ponovno: ništa nije promijenjeno.</translation>
-    </message>
-    <message>
         <source>Type the reason: it is kept in the receipt with the limits overridden.</source>
         <translation type="unfinished">Upišite razlog: čuva se u potvrdi zajedno s prekoračenim granicama.</translation>
     </message>
@@ -3331,6 +4259,10 @@
         <translation type="unfinished">Ništa se ne može programirati: {why}</translation>
     </message>
     <message>
+        <source>The {kind} is not over, {left} of delivery are left. Wait for its end: any change would cut it.</source>
+        <translation type="unfinished">U tijeku je {kind}, preostalo trajanje isporuke: {left}. Pričekajte njegov kraj: svaka bi ga promjena prekinula.</translation>
+    </message>
+    <message>
         <source>Not acknowledged: asking the rig what it applied</source>
         <translation type="unfinished">Nije potvrđeno: upit uređaju što je primijenio</translation>
     </message>
@@ -3339,36 +4271,152 @@
         <translation type="unfinished">Najprije se povežite s uređajem.</translation>
     </message>
     <message>
+        <source>daily rate</source>
+        <translation type="unfinished">dnevna brzina</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation type="unfinished">osnovni protok</translation>
+    </message>
+    <message>
+        <source>each bolus</source>
+        <translation type="unfinished">svaki bolus</translation>
+    </message>
+    <message>
+        <source>bolus given in</source>
+        <translation type="unfinished">trajanje bolusa</translation>
+    </message>
+    <message>
+        <source>bolus every</source>
+        <translation type="unfinished">razmak bolusa</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished">koraci</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished">početak</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished">brzina</translation>
+    </message>
+    <message>
+        <source>patient dose</source>
+        <translation type="unfinished">doza na zahtjev pacijenta</translation>
+    </message>
+    <message>
+        <source>patient dose given in</source>
+        <translation type="unfinished">trajanje doze na zahtjev pacijenta</translation>
+    </message>
+    <message>
+        <source>lockout</source>
+        <translation type="unfinished">blokada</translation>
+    </message>
+    <message>
+        <source>most patient doses in a day</source>
+        <translation type="unfinished">najviše doza na zahtjev pacijenta na dan</translation>
+    </message>
+    <message>
+        <source>the test dose worked for</source>
+        <translation type="unfinished">trajanje djelovanja probne doze</translation>
+    </message>
+    <message>
+        <source>it has to last longer than 0 h 0 min</source>
+        <translation type="unfinished">mora trajati dulje od 0 h 0 min</translation>
+    </message>
+    <message>
+        <source>{typed} is no whole number from {least} to {most:,}</source>
+        <translation type="unfinished">{typed} nije cijeli broj od {least} do {most:,}</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation type="unfinished">{why}</translation>
+    </message>
+    <message>
+        <source>{field}: {why}</source>
+        <translation type="unfinished">{field}: {why}</translation>
+    </message>
+    <message>
+        <source>{typed} is no number of seconds from 0 to 59</source>
+        <translation type="unfinished">{typed} nije broj sekundi od 0 do 59</translation>
+    </message>
+    <message>
+        <source>{days}, step {n}, {field}</source>
+        <translation type="unfinished">{days}, korak {n}, {field}</translation>
+    </message>
+    <message>
+        <source>step {n}, {field}</source>
+        <translation type="unfinished">korak {n}, {field}</translation>
+    </message>
+    <message>
         <source>Type the new daily rate.</source>
         <translation type="unfinished">Upišite novu dnevnu brzinu.</translation>
     </message>
     <message>
-        <source>Nothing can be programmed without dose limits: see above.</source>
-        <translation type="unfinished">Ništa se ne može programirati bez granica doza: pogledajte gore.</translation>
+        <source>{field}: fill the box for {unit} too; 0 for none.</source>
+        <translation type="unfinished">{field}: ispunite i polje za {unit}; 0 ako nema.</translation>
     </message>
     <message>
-        <source>This is the rate in force: there is nothing to change.</source>
-        <translation type="unfinished">Ta je brzina već na snazi: nema se što mijenjati.</translation>
+        <source>{field}: type it first.</source>
+        <translation type="unfinished">{field}: najprije upišite.</translation>
     </message>
     <message>
         <source>The link is lost: wait until it is back.</source>
         <translation type="unfinished">Veza je izgubljena: pričekajte dok se ne vrati.</translation>
     </message>
     <message>
+        <source>This pump cannot be programmed: see above.</source>
+        <translation type="unfinished">Ova se pumpa ne može programirati: pogledajte gore.</translation>
+    </message>
+    <message>
+        <source>Nothing can be programmed without a drug library: see above.</source>
+        <translation type="unfinished">Ništa se ne može programirati bez biblioteke lijekova: pogledajte gore.</translation>
+    </message>
+    <message>
+        <source>This is in force already: there is nothing to change.</source>
+        <translation type="unfinished">To je već na snazi: nema se što mijenjati.</translation>
+    </message>
+    <message>
         <source>{asked} is not a whole number of nL/day; the nearest the rig can be set to is {nearest}.</source>
         <translation type="unfinished">{asked} nije cijeli broj nL/day; najbliže na što se uređaj može postaviti jest {nearest}.</translation>
+    </message>
+    <message>
+        <source>{bolus} every {interval} = {extra} extra. Each flows for {duration} at {flow}, instead of the background.</source>
+        <translation type="unfinished">{bolus} svakih {interval} = {extra} dodatno. Svaki teče {duration} uz {flow}, umjesto osnovnog protoka.</translation>
+    </message>
+    <message>
+        <source>with all patient doses</source>
+        <translation type="unfinished">sa svim dozama na zahtjev pacijenta</translation>
     </message>
     <message>
         <source>{dose} in {volume}</source>
         <translation type="unfinished">{dose} u {volume}</translation>
     </message>
     <message>
-        <source>Applied: the rig holds the new rate</source>
-        <translation type="unfinished">Primijenjeno: na uređaju je nova brzina</translation>
+        <source>during a bolus: {rate}</source>
+        <translation type="unfinished">tijekom bolusa: {rate}</translation>
     </message>
     <message>
-        <source>Not applied: the rig holds the old rate</source>
-        <translation type="unfinished">Nije primijenjeno: na uređaju je stara brzina</translation>
+        <source>during a patient dose: {rate}</source>
+        <translation type="unfinished">tijekom doze na zahtjev pacijenta: {rate}</translation>
+    </message>
+    <message>
+        <source>Boluses this close together are drawn as what they give on average.</source>
+        <translation type="unfinished">Ovako česti bolusi crtaju se kao ono što u prosjeku daju.</translation>
+    </message>
+    <message>
+        <source>Drawn as if the intervals began at midnight: they begin with delivery.</source>
+        <translation type="unfinished">Crtano kao da razmaci počinju u ponoć: počinju s isporukom.</translation>
+    </message>
+    <message>
+        <source>New: {day}</source>
+        <translation type="unfinished">Novo: {day}</translation>
+    </message>
+    <message>
+        <source>Now: {day}</source>
+        <translation type="unfinished">Sada: {day}</translation>
     </message>
     <message>
         <source>Outcome unknown: the rig has to be asked</source>
@@ -3383,8 +4431,44 @@
         <translation type="unfinished">Provjerite uređaj: ono što javlja međusobno se ne slaže</translation>
     </message>
     <message>
+        <source>Before you leave</source>
+        <translation type="unfinished">Prije nego što odete</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation type="unfinished">Prije</translation>
+    </message>
+    <message>
+        <source>No alarm is active.</source>
+        <translation type="unfinished">Nijedan alarm nije aktivan.</translation>
+    </message>
+    <message>
+        <source>Applied: the rig holds the new programme</source>
+        <translation type="unfinished">Primijenjeno: na uređaju je novi program</translation>
+    </message>
+    <message>
+        <source>Not applied: the rig holds the old programme</source>
+        <translation type="unfinished">Nije primijenjeno: na uređaju je stari program</translation>
+    </message>
+    <message>
+        <source>Applied: the rig has the bolus</source>
+        <translation type="unfinished">Primijenjeno: bolus je na uređaju</translation>
+    </message>
+    <message>
+        <source>Not applied: no bolus is given</source>
+        <translation type="unfinished">Nije primijenjeno: bolus se ne daje</translation>
+    </message>
+    <message>
+        <source>Outcome unknown: the rig has to be asked, and no bolus given again before</source>
+        <translation type="unfinished">Ishod nepoznat: uređaj treba upitati i prije toga ne davati novi bolus</translation>
+    </message>
+    <message>
+        <source>Applied: the rig holds the new filling</source>
+        <translation type="unfinished">Primijenjeno: na uređaju je novo punjenje</translation>
+    </message>
+    <message>
+        <source>Not applied: the rig holds the old filling</source>
+        <translation type="unfinished">Nije primijenjeno: na uređaju je staro punjenje</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -3409,6 +4493,10 @@
     <message>
         <source>Asked at</source>
         <translation type="unfinished">Vrijeme zahtjeva</translation>
+    </message>
+    <message>
+        <source>expected {expected}, aspirated {aspirated}, filled {volume}</source>
+        <translation type="unfinished">očekivano {expected}, aspirirano {aspirated}, napunjeno {volume}</translation>
     </message>
     <message>
         <source>Ended at</source>
@@ -3585,6 +4673,18 @@
         <translation type="unfinished">Učestalost telemetrije nije promijenjena: {problem}</translation>
     </message>
     <message>
+        <source>Valve-gated pump</source>
+        <translation type="unfinished">Pumpa s ventilima</translation>
+    </message>
+    <message>
+        <source>Rotor pump</source>
+        <translation type="unfinished">Rotorska pumpa</translation>
+    </message>
+    <message>
+        <source>Constant-flow pump, fixed rate</source>
+        <translation type="unfinished">Pumpa stalnog protoka, nepromjenjiva brzina</translation>
+    </message>
+    <message>
         <source>1 × · real time</source>
         <translation type="unfinished">1 × · stvarno vrijeme</translation>
     </message>
@@ -3621,6 +4721,14 @@
         <translation type="unfinished">Prva je primjena izvršena, ali na nju nije odgovoreno, a priključak se vraća pod novim nazivom.</translation>
     </message>
     <message>
+        <source>Kinked catheter</source>
+        <translation type="unfinished">Presavijen kateter</translation>
+    </message>
+    <message>
+        <source>After 10 s nothing reaches the patient; the pump runs, computes on and sees nothing.</source>
+        <translation type="unfinished">Nakon 10 s ništa ne dolazi do pacijenta; pumpa radi, računa dalje i ništa ne primjećuje.</translation>
+    </message>
+    <message>
         <source>Bad line</source>
         <translation type="unfinished">Loša linija</translation>
     </message>
@@ -3629,12 +4737,28 @@
         <translation type="unfinished">U svakom smjeru gube se tri okvira od deset, a jedan bajt od tisuću je pogrešan.</translation>
     </message>
     <message>
+        <source>Low battery</source>
+        <translation type="unfinished">Slaba baterija</translation>
+    </message>
+    <message>
+        <source>After 10 s the battery voltage drops: the rig restarts, runs on and sounds an alarm.</source>
+        <translation type="unfinished">Nakon 10 s napon baterije pada: uređaj se ponovno pokreće, radi dalje i oglašava alarm.</translation>
+    </message>
+    <message>
         <source>Patient in the magnet</source>
         <translation type="unfinished">Pacijent u magnetu</translation>
     </message>
     <message>
         <source>After 10 s the motor stalls for 20 min of rig clock, then recovers by itself.</source>
         <translation type="unfinished">Nakon 10 s motor je u zastoju 20 min po satu uređaja, a zatim se sam oporavlja.</translation>
+    </message>
+    <message>
+        <source>Telemetry mode after the magnet</source>
+        <translation type="unfinished">Telemetrijski način nakon magneta</translation>
+    </message>
+    <message>
+        <source>After 10 s the motor stalls, and nothing is delivered until the rig is interrogated.</source>
+        <translation type="unfinished">Nakon 10 s motor je u zastoju i ništa se ne isporučuje dok se uređaj ne očita.</translation>
     </message>
     <message>
         <source>Reset in the commit</source>
@@ -3667,6 +4791,26 @@
     <message>
         <source>Only the newest {n} events are marked.</source>
         <translation type="unfinished">Označeni su samo najnoviji događaji: {n}.</translation>
+    </message>
+    <message>
+        <source>Review refill…</source>
+        <translation type="unfinished">Pregledaj punjenje…</translation>
+    </message>
+    <message>
+        <source>Refill the reservoir</source>
+        <translation type="unfinished">Punjenje spremnika</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished">Počni iznova</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Natrag</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Dalje</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -3976,12 +5120,32 @@
         <translation type="unfinished">STAJE…</translation>
     </message>
     <message>
+        <source>Check the rig</source>
+        <translation type="unfinished">Provjera uređaja</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation type="unfinished">Pražnjenje</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished">Punjenje</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation type="unfinished">Program</translation>
     </message>
     <message>
-        <source>{page} (Ctrl+{number})</source>
-        <translation type="unfinished">{page} (Ctrl+{number})</translation>
+        <source>Bridge</source>
+        <translation type="unfinished">Premošćivanje</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Pregled promjene</translation>
+    </message>
+    <message>
+        <source>Receipt and dates</source>
+        <translation type="unfinished">Potvrda i datumi</translation>
     </message>
     <message>
         <source>Session report…</source>
@@ -4080,6 +5244,18 @@
         <translation type="unfinished">Dnevna doza, uz sve doze na zahtjev pacijenta, bila bi iznad najveće za ovaj uređaj: {dose}.</translation>
     </message>
     <message>
+        <source>A bolus has a kind.</source>
+        <translation type="unfinished">Bolus mora imati vrstu.</translation>
+    </message>
+    <message>
+        <source>A bolus at {flow} is outside this rig&apos;s limits: {lowest} to {highest}.</source>
+        <translation type="unfinished">Bolus uz {flow} izvan je granica ovog uređaja: {lowest} do {highest}.</translation>
+    </message>
+    <message>
+        <source>A bolus of {volume} at {concentration} holds more than this rig&apos;s highest dose of {dose}.</source>
+        <translation type="unfinished">Bolus od {volume} uz {concentration} sadrži više od najveće doze ovog uređaja, {dose}.</translation>
+    </message>
+    <message>
         <source>expected a list of [[day]], each with days and steps</source>
         <translation type="unfinished">očekuje se popis [[day]], svaki s days i steps</translation>
     </message>
@@ -4164,6 +5340,10 @@
         <translation type="unfinished">očekuje se ili doza ili volumen</translation>
     </message>
     <message>
+        <source>expected at most {most}, for no rig gives more in {duration}</source>
+        <translation type="unfinished">očekuje se najviše {most}, jer nijedan uređaj ne daje više tijekom {duration}</translation>
+    </message>
+    <message>
         <source>{key}: {asked} cannot be had exactly; the nearest is {nearest}.</source>
         <translation type="unfinished">{key}: {asked} nije moguće točno postaviti; najbliže je {nearest}.</translation>
     </message>
@@ -4230,6 +5410,897 @@
     <message>
         <source>not TOML: {error}</source>
         <translation type="unfinished">nije TOML: {error}</translation>
+    </message>
+    <message>
+        <source>A bolus needs a dose above 0 and a time above 0 min.</source>
+        <translation type="unfinished">Bolus treba dozu iznad 0 i trajanje iznad 0 min.</translation>
+    </message>
+    <message>
+        <source>The rate of this pump is fixed at {flow}: no bolus.</source>
+        <translation type="unfinished">Protok ove pumpe stalan je, {flow}: bolus nije moguć.</translation>
+    </message>
+    <message>
+        <source>{dose} is less than one step of the pump, {quantum}: it gives {step} or nothing.</source>
+        <translation type="unfinished">{dose} je manje od jednog koraka pumpe, {quantum}: ona daje {step} ili ništa.</translation>
+    </message>
+    <message>
+        <source>With this bolus 24 hours would bring {day}, above the rig&apos;s highest of {highest}.</source>
+        <translation type="unfinished">S ovim bi bolusom 24 sata donijela {day}, iznad najveće doze uređaja od {highest}.</translation>
+    </message>
+    <message>
+        <source>{dose} in {duration} needs a flow of {flow}, above the rig&apos;s highest of {highest}: {dose} takes at least {takes}, and {duration} give at most {most}.</source>
+        <translation type="unfinished">{dose} tijekom {duration} zahtijeva protok {flow}, iznad najvećega protoka uređaja {highest}: {dose} traje najmanje {takes}, a {duration} daje najviše {most}.</translation>
+    </message>
+    <message>
+        <source>{dose} in {duration} needs a flow of {flow}, below the rig&apos;s lowest of {lowest}: {dose} may take at most {takes}, and {duration} give at least {least}.</source>
+        <translation type="unfinished">{dose} tijekom {duration} zahtijeva protok {flow}, ispod najmanjega protoka uređaja {lowest}: {dose} smije trajati najviše {takes}, a {duration} daje najmanje {least}.</translation>
+    </message>
+    <message>
+        <source>The rate of this pump is fixed at {flow}: the old drug leaves at it, and no bridge can be given.</source>
+        <translation type="unfinished">Protok ove pumpe stalan je, {flow}: stari lijek izlazi tim protokom i premosni bolus nije moguće dati.</translation>
+    </message>
+    <message>
+        <source>A bridge needs a flow of {flow}, outside this rig&apos;s limits of {lowest} to {highest}: give another daily dose, or go without a bridge and say why.</source>
+        <translation type="unfinished">Premosni bolus zahtijeva protok {flow}, izvan granica ovog uređaja od {lowest} do {highest}: navedite drugu dnevnu dozu ili nastavite bez premosnog bolusa i recite zašto.</translation>
+    </message>
+    <message>
+        <source>At {flow} a bridge would last longer than 49 days.</source>
+        <translation type="unfinished">Uz {flow} premosni bi bolus trajao dulje od 49 dana.</translation>
+    </message>
+    <message>
+        <source>No bridge is possible: {why}.</source>
+        <translation type="unfinished">Premosni bolus nije moguć: {why}.</translation>
+    </message>
+    <message>
+        <source>No daily dose is known of {drug}, which tubing and catheter hold.</source>
+        <translation type="unfinished">Nije poznata dnevna doza za {drug}, a taj je lijek u cjevčici i kateteru.</translation>
+    </message>
+    <message>
+        <source>{drug} has no indications in the drug library: choose none.</source>
+        <translation type="unfinished">{drug} nema indikacija u biblioteci lijekova: ne birajte nijednu.</translation>
+    </message>
+    <message>
+        <source>{drug} has no indication {indication!r} in the drug library; expected one of {known}.</source>
+        <translation type="unfinished">{drug} nema indikaciju {indication!r} u biblioteci lijekova; očekuje se jedna od: {known}.</translation>
+    </message>
+    <message>
+        <source>{text!r} is in {found}, but {drug} is dosed in {unit}: a slip between the two is a thousandfold dose</source>
+        <translation type="unfinished">{text!r} je u jedinici {found}, a {drug} se dozira u jedinici {unit}: zamjena jedne drugom daje tisućerostruku dozu</translation>
+    </message>
+    <message>
+        <source>A filling is above 0 mL: type what is in the reservoir now.</source>
+        <translation type="unfinished">Punjenje je iznad 0 mL: upišite što je sada u spremniku.</translation>
+    </message>
+    <message>
+        <source>{volume} is above the reservoir&apos;s capacity of {capacity}.</source>
+        <translation type="unfinished">{volume} je iznad zapremnine spremnika, {capacity}.</translation>
+    </message>
+    <message>
+        <source>{volume} is unusual: more than {percent} of the capacity off the full {capacity}.</source>
+        <translation type="unfinished">{volume} je neuobičajeno: od punog spremnika, {capacity}, odstupa za više od {percent} zapremnine.</translation>
+    </message>
+    <message>
+        <source>{volume} is unusual: more than {percent} of the capacity off the last filling of {last}.</source>
+        <translation type="unfinished">{volume} je neuobičajeno: od zadnjeg punjenja, {last}, odstupa za više od {percent} zapremnine.</translation>
+    </message>
+    <message>
+        <source>{concentration} is below the lowest concentration of {lowest}: the dose would be far too high if the drug is stronger. Check the label.</source>
+        <translation type="unfinished">{concentration} je ispod najniže koncentracije, {lowest}: ako je lijek jači, doza bi bila daleko previsoka. Provjerite naljepnicu.</translation>
+    </message>
+    <message>
+        <source>A dose of {old} is none of {new}: give the daily dose of {new}.</source>
+        <translation type="unfinished">Doza za {old} nije doza za {new}: navedite dnevnu dozu za {new}.</translation>
+    </message>
+    <message>
+        <source>This cannot be programmed: {why}.</source>
+        <translation type="unfinished">To se ne može programirati: {why}.</translation>
+    </message>
+    <message>
+        <source>The flow is fixed at {flow}: {concentration} gives {dose}. Another dose needs another concentration.</source>
+        <translation type="unfinished">Protok je stalan, {flow}: {concentration} daje {dose}. Druga doza treba drugu koncentraciju.</translation>
+    </message>
+    <message>
+        <source>There is no dose to start from: program the therapy anew first.</source>
+        <translation type="unfinished">Nema doze od koje bi se krenulo: najprije iznova programirajte terapiju.</translation>
+    </message>
+    <message>
+        <source>{drug} is not in the drug library {file}: choose no indication for it.</source>
+        <translation type="unfinished">{drug} nije u biblioteci lijekova {file}: za njega ne birajte indikaciju.</translation>
+    </message>
+    <message>
+        <source>{concentration} of {drug} is below the lowest concentration of {lowest}. Source: {source} ({file}).</source>
+        <translation type="unfinished">{concentration}, lijek {drug}, ispod je najniže koncentracije, {lowest}. Izvor: {source} ({file}).</translation>
+    </message>
+    <message>
+        <source>With this bolus: {limit} {source}</source>
+        <translation type="unfinished">S ovim bolusom: {limit} {source}</translation>
+    </message>
+    <message>
+        <source>Tubing</source>
+        <translation type="unfinished">Cjevčica</translation>
+    </message>
+    <message>
+        <source>as the rig {serial} reports it</source>
+        <translation type="unfinished">kako javlja uređaj {serial}</translation>
+    </message>
+    <message>
+        <source>Catheter</source>
+        <translation type="unfinished">Kateter</translation>
+    </message>
+    <message>
+        <source>{bore} µL/cm × {length} cm, as the rig {serial} reports it</source>
+        <translation type="unfinished">{bore} µL/cm × {length} cm, kako javlja uređaj {serial}</translation>
+    </message>
+    <message>
+        <source>{dose} of {drug}</source>
+        <translation type="unfinished">{dose}, lijek {drug}</translation>
+    </message>
+    <message>
+        <source>{passed} would pass the catheter&apos;s tip at once; a priming bolus should bring none there.</source>
+        <translation type="unfinished">{passed} odmah bi prošlo kroz vrh katetera; bolus za ispunjavanje ne bi tamo smio dovesti ništa.</translation>
+    </message>
+    <message>
+        <source>A priming bolus needs a volume above 0 mL.</source>
+        <translation type="unfinished">Bolus za ispunjavanje treba volumen iznad 0 mL.</translation>
+    </message>
+    <message>
+        <source>{volume} at {flow} cannot be timed: give another flow.</source>
+        <translation type="unfinished">Za {volume} uz {flow} nije moguće odrediti trajanje: navedite drugi protok.</translation>
+    </message>
+    <message>
+        <source>{dose} of {drug} would pass the catheter&apos;s tip, above the highest test dose of {highest}: check the volumes of tubing and catheter.</source>
+        <translation type="unfinished">{dose}, lijek {drug}, prošlo bi kroz vrh katetera, iznad najveće probne doze, {highest}: provjerite volumene cjevčice i katetera.</translation>
+    </message>
+    <message>
+        <source>The pump ends its service in {days:,} days, before this filling is used up: schedule its replacement now.</source>
+        <translation type="unfinished">Radni vijek pumpe završava za dana: {days:,}, prije nego što se ovo punjenje potroši: odmah dogovorite zamjenu.</translation>
+    </message>
+    <message>
+        <source>The pump ends its service in {days:,} days, before the refill due in {refill:,} days: schedule its replacement now.</source>
+        <translation type="unfinished">Radni vijek pumpe završava za dana: {days:,}, prije sljedećeg punjenja za dana: {refill:,}; odmah dogovorite zamjenu.</translation>
+    </message>
+    <message>
+        <source>pump makers&apos; public manuals: over 2 mL must be investigated</source>
+        <translation type="unfinished">javni priručnici proizvođača pumpi: više od 2 mL mora se ispitati</translation>
+    </message>
+    <message>
+        <source>Do not raise the dose to make up for it.</source>
+        <translation type="unfinished">Ne povećavajte dozu da biste to nadoknadili.</translation>
+    </message>
+    <message>
+        <source>Read the rig&apos;s log: a stalled motor delivers nothing.</source>
+        <translation type="unfinished">Pročitajte zapisnik uređaja: motor u zastoju ne isporučuje ništa.</translation>
+    </message>
+    <message>
+        <source>Check the catheter: a kink, a leak or a dislodged tip.</source>
+        <translation type="unfinished">Provjerite kateter: presavijanje, propuštanje ili pomaknut vrh.</translation>
+    </message>
+    <message>
+        <source>Compare the calibration constant with that on the rig.</source>
+        <translation type="unfinished">Usporedite kalibracijsku konstantu s onom na uređaju.</translation>
+    </message>
+    <message>
+        <source>The residual is more than {limit} off: say what was found.</source>
+        <translation type="unfinished">Ostatak odstupa za više od {limit}: navedite što je utvrđeno.</translation>
+    </message>
+    <message>
+        <source>{why} Type the volume again.</source>
+        <translation type="unfinished">{why} Ponovno upišite volumen.</translation>
+    </message>
+    <message>
+        <source>The volume was typed as {one} and as {other}: measure and type it again.</source>
+        <translation type="unfinished">Volumen je upisan kao {one} i kao {other}: izmjerite ga i upišite ponovno.</translation>
+    </message>
+    <message>
+        <source>{concentration} is not in the list: type the concentration again.</source>
+        <translation type="unfinished">{concentration} nije na popisu: ponovno upišite koncentraciju.</translation>
+    </message>
+    <message>
+        <source>The concentration was typed as {one} and as {other}: read the label and type it again.</source>
+        <translation type="unfinished">Koncentracija je upisana kao {one} i kao {other}: pročitajte naljepnicu i upišite je ponovno.</translation>
+    </message>
+    <message>
+        <source>Tubing and catheter still hold another drug or concentration: accept the bridge, or say why there shall be none.</source>
+        <translation type="unfinished">U cjevčici i kateteru još je drugi lijek ili druga koncentracija: prihvatite premosni bolus ili navedite zašto ga ne treba biti.</translation>
+    </message>
+    <message>
+        <source>{warning} Sign that you know it.</source>
+        <translation type="unfinished">{warning} Potpišite da to znate.</translation>
+    </message>
+    <message>
+        <source>The drug library has no rule for a first dose of {drug} from a test dose.</source>
+        <translation type="unfinished">Biblioteka lijekova nema pravilo za prvu dozu lijeka {drug} iz probne doze.</translation>
+    </message>
+    <message>
+        <source>A first dose follows from a test dose that worked: give the dose and how long.</source>
+        <translation type="unfinished">Prva doza slijedi iz probne doze koja je djelovala: navedite dozu i koliko dugo.</translation>
+    </message>
+    <message>
+        <source>{dose} is above the highest test dose of {highest} for {drug} ({source}).</source>
+        <translation type="unfinished">{dose} je iznad najveće probne doze, {highest}, za {drug} ({source}).</translation>
+    </message>
+    <message>
+        <source>First daily dose: {times} × {screening} = {dose}, since the effect lasted {effect} ({source}).</source>
+        <translation type="unfinished">Prva dnevna doza: {times} × {screening} = {dose}, jer je učinak trajao {effect} ({source}).</translation>
+    </message>
+    <message>
+        <source>First daily dose: {times} × {screening} = {dose}, since the effect lasted {effect}, longer than {limit} ({source}).</source>
+        <translation type="unfinished">Prva dnevna doza: {times} × {screening} = {dose}, jer je učinak trajao {effect}, dulje od {limit} ({source}).</translation>
+    </message>
+    <message>
+        <source>Choose the indication, on which the steps of {drug} depend: {known}.</source>
+        <translation type="unfinished">Odaberite indikaciju, o kojoj ovise koraci za {drug}: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose the age group: steps differ for adults and children.</source>
+        <translation type="unfinished">Odaberite dobnu skupinu: koraci se razlikuju za odrasle i djecu.</translation>
+    </message>
+    <message>
+        <source>There is no step from a dose of 0.</source>
+        <translation type="unfinished">Od doze 0 nema koraka.</translation>
+    </message>
+    <message>
+        <source>The drug library has no steps for {drug} in titration.</source>
+        <translation type="unfinished">Biblioteka lijekova nema koraka za {drug} u titraciji.</translation>
+    </message>
+    <message>
+        <source>The drug library has no steps for {drug} in maintenance.</source>
+        <translation type="unfinished">Biblioteka lijekova nema koraka za {drug} u održavanju.</translation>
+    </message>
+    <message>
+        <source>{drug} is not in the drug library {file}; expected one of {known}.</source>
+        <translation type="unfinished">{drug} nije u biblioteci lijekova {file}; očekuje se jedan od: {known}.</translation>
+    </message>
+    <message>
+        <source>Name the drug: {file} has titration rules for {drugs}.</source>
+        <translation type="unfinished">Navedite lijek: {file} ima pravila titracije za {drugs}.</translation>
+    </message>
+    <message>
+        <source>Up by {step}: {low} to {high} ({source}).</source>
+        <translation type="unfinished">Naviše za {step}: {low} do {high} ({source}).</translation>
+    </message>
+    <message>
+        <source>Down by {step}: {low} to {high} ({source}).</source>
+        <translation type="unfinished">Naniže za {step}: {low} do {high} ({source}).</translation>
+    </message>
+    <message>
+        <source>At least {time} between two steps ({source}).</source>
+        <translation type="unfinished">Najmanje {time} između dvaju koraka ({source}).</translation>
+    </message>
+    <message>
+        <source>Usual in maintenance: {low} to {high} ({source}).</source>
+        <translation type="unfinished">Uobičajeno u održavanju: {low} do {high} ({source}).</translation>
+    </message>
+    <message>
+        <source>{low} to {high} %</source>
+        <translation type="unfinished">{low} do {high} %</translation>
+    </message>
+    <message>
+        <source>{source}; unverified</source>
+        <translation type="unfinished">{source}; neprovjereno</translation>
+    </message>
+    <message>
+        <source>Start, h</source>
+        <translation type="unfinished">Početak, h</translation>
+    </message>
+    <message>
+        <source>Start, min</source>
+        <translation type="unfinished">Početak, min</translation>
+    </message>
+    <message>
+        <source>Rate, {unit}</source>
+        <translation type="unfinished">Brzina, {unit}</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation type="unfinished">Traje</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation type="unfinished">Daje</translation>
+    </message>
+    <message>
+        <source>This is mistaken: see below.</source>
+        <translation type="unfinished">Ovdje je pogreška: pogledajte dolje.</translation>
+    </message>
+    <message>
+        <source>Figures of the pump, with their sources</source>
+        <translation type="unfinished">Podaci o pumpi, s izvorima</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Podatak</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Vrijednost</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Izvor</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation type="unfinished">neprovjereno</translation>
+    </message>
+    <message>
+        <source>{source}, unverified</source>
+        <translation type="unfinished">{source}, neprovjereno</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished">Dodaj korak</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">Dupliciraj</translation>
+    </message>
+    <message>
+        <source>Type into a cell; Enter ends it. A step lasts until the next one starts.</source>
+        <translation type="unfinished">Upisujte u ćeliju; Enter završava upis. Korak traje dok ne počne sljedeći.</translation>
+    </message>
+    <message>
+        <source>Steps of {days}</source>
+        <translation type="unfinished">Koraci: {days}</translation>
+    </message>
+    <message>
+        <source>{n} of {most} steps</source>
+        <translation type="unfinished">koraka: {n} od {most}</translation>
+    </message>
+    <message>
+        <source>The lowest flow this rig can deliver, so that the catheter stays open. There is nothing to enter; the dose follows from the concentration.</source>
+        <translation type="unfinished">Najmanji protok koji ovaj uređaj može isporučiti, da kateter ostane prohodan. Nema se što upisati; doza slijedi iz koncentracije.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished">Osnovni protok</translation>
+    </message>
+    <message>
+        <source>Each bolus</source>
+        <translation type="unfinished">Svaki bolus</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished">Svakih</translation>
+    </message>
+    <message>
+        <source>Allow patient doses</source>
+        <translation type="unfinished">Dopusti doze na zahtjev pacijenta</translation>
+    </message>
+    <message>
+        <source>Each dose</source>
+        <translation type="unfinished">Svaka doza</translation>
+    </message>
+    <message>
+        <source>Lockout, from one to the next</source>
+        <translation type="unfinished">Blokada, od jedne do sljedeće</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished">Najviše</translation>
+    </message>
+    <message>
+        <source>in 24 hours</source>
+        <translation type="unfinished">u 24 sata</translation>
+    </message>
+    <message>
+        <source>Another daily dose</source>
+        <translation type="unfinished">Druga dnevna doza</translation>
+    </message>
+    <message>
+        <source>The pump ends before the next refill</source>
+        <translation type="unfinished">Pumpa dolazi do kraja prije sljedećeg punjenja</translation>
+    </message>
+    <message>
+        <source>Who knows this, and what was arranged; kept in the receipt</source>
+        <translation type="unfinished">Tko to zna i što je dogovoreno; čuva se u potvrdi</translation>
+    </message>
+    <message>
+        <source>What the pump delivers from now on</source>
+        <translation type="unfinished">Što pumpa isporučuje od sada</translation>
+    </message>
+    <message>
+        <source>Dates of this filling, by the rig&apos;s clock</source>
+        <translation type="unfinished">Datumi ovog punjenja, po satu uređaja</translation>
+    </message>
+    <message>
+        <source>Tubing and catheter hold what the reservoir holds: no bridge is needed.</source>
+        <translation type="unfinished">U cjevčici i kateteru isto je što i u spremniku: premosni bolus nije potreban.</translation>
+    </message>
+    <message>
+        <source>The rig cannot give this bridge</source>
+        <translation type="unfinished">Uređaj ne može dati ovaj premosni bolus</translation>
+    </message>
+    <message>
+        <source>No bridge</source>
+        <translation type="unfinished">Bez premosnog bolusa</translation>
+    </message>
+    <message>
+        <source>Why there shall be none; kept in the receipt</source>
+        <translation type="unfinished">Zašto ga ne treba biti; čuva se u potvrdi</translation>
+    </message>
+    <message>
+        <source>Without a bridge</source>
+        <translation type="unfinished">Bez premosnog bolusa</translation>
+    </message>
+    <message>
+        <source>With the bridge bolus</source>
+        <translation type="unfinished">S premosnim bolusom</translation>
+    </message>
+    <message>
+        <source>The old drug has to leave first</source>
+        <translation type="unfinished">Stari lijek najprije mora izaći</translation>
+    </message>
+    <message>
+        <source>Confirm the dates</source>
+        <translation type="unfinished">Potvrdi datume</translation>
+    </message>
+    <message>
+        <source>Write the refill date into the patient&apos;s papers, then confirm it here.</source>
+        <translation type="unfinished">Upišite datum punjenja u pacijentove dokumente, zatim ga ovdje potvrdite.</translation>
+    </message>
+    <message>
+        <source>Dates of the new filling, from what was read back</source>
+        <translation type="unfinished">Datumi novog punjenja, prema ponovnom očitanju</translation>
+    </message>
+    <message>
+        <source>Nothing can be proposed</source>
+        <translation type="unfinished">Ništa se ne može predložiti</translation>
+    </message>
+    <message>
+        <source>Titration</source>
+        <translation type="unfinished">Titracija</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished">Održavanje</translation>
+    </message>
+    <message>
+        <source>To Programme</source>
+        <translation type="unfinished">Na Program</translation>
+    </message>
+    <message>
+        <source>Figures to look at, by the rules of the drug library. Nothing here is ever applied by itself: a dose is changed on Programme only, with its review.</source>
+        <translation type="unfinished">Vrijednosti za uvid, prema pravilima biblioteke lijekova. Ništa se odavde nikada ne primjenjuje samo: doza se mijenja samo na stranici Program, uz njezin pregled promjene.</translation>
+    </message>
+    <message>
+        <source>It worked for</source>
+        <translation type="unfinished">Djelovala je</translation>
+    </message>
+    <message>
+        <source>First daily dose</source>
+        <translation type="unfinished">Prva dnevna doza</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Faza</translation>
+    </message>
+    <message>
+        <source>Present daily dose</source>
+        <translation type="unfinished">Sadašnja dnevna doza</translation>
+    </message>
+    <message>
+        <source>Last change of the dose</source>
+        <translation type="unfinished">Zadnja promjena doze</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Sljedeći korak</translation>
+    </message>
+    <message>
+        <source>Before anybody acts on it</source>
+        <translation type="unfinished">Prije nego što itko po tome postupi</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished">ponedjeljak</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished">utorak</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished">srijeda</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished">četvrtak</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished">petak</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished">subota</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished">nedjelja</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished">svaki dan</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Bolus, given first</source>
+        <translation type="unfinished">Bolus, daje se prvi</translation>
+    </message>
+    <message>
+        <source>Bridge bolus</source>
+        <translation type="unfinished">Premosni bolus</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished">potreban</translation>
+    </message>
+    <message>
+        <source>none: {why}</source>
+        <translation type="unfinished">nema ga: {why}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">prazno</translation>
+    </message>
+    <message>
+        <source>{volume} {contents}</source>
+        <translation type="unfinished">{volume} {contents}</translation>
+    </message>
+    <message>
+        <source>From the reservoir to the tip: {contents}</source>
+        <translation type="unfinished">Od spremnika do vrha: {contents}</translation>
+    </message>
+    <message>
+        <source>{score} of 4</source>
+        <translation type="unfinished">{score} od 4</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} h ago</source>
+        <comment>{n:,} h ago</comment>
+        <translation type="unfinished">
+            <numerusform>prije {n:,} h</numerusform>
+            <numerusform>prije {n:,} h</numerusform>
+            <numerusform>prije {n:,} h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drug library is read again: nothing was changed.</source>
+        <translation type="unfinished">Biblioteka lijekova čita se ponovno: ništa nije promijenjeno.</translation>
+    </message>
+    <message>
+        <source>This is another rig: what was typed for {rig} is gone.</source>
+        <translation type="unfinished">Ovo je drugi uređaj: ono što je upisano za {rig} više ne postoji.</translation>
+    </message>
+    <message>
+        <source>Other limits hold now: nothing was changed.</source>
+        <translation type="unfinished">Sada vrijede druge granice: ništa nije promijenjeno.</translation>
+    </message>
+    <message>
+        <source>No profile for the model {model}: the figures are the rig&apos;s own. Your own profiles are looked for in {place}.</source>
+        <translation type="unfinished">Nema profila za model {model}: podaci su od samog uređaja. Vaši vlastiti profili traže se na mjestu {place}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rig tells {n} figure that is not that of its profile, {file}.</source>
+        <comment>The rig tells {n} figures that are not those of its profile, {file}.</comment>
+        <translation type="unfinished">
+            <numerusform>Uređaj javlja {n} podatak koji nije kao u njegovu profilu, {file}.</numerusform>
+            <numerusform>Uređaj javlja {n} podatka koji nisu kao u njegovu profilu, {file}.</numerusform>
+            <numerusform>Uređaj javlja {n} podataka koji nisu kao u njegovu profilu, {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the profile of its model: {file}.</source>
+        <translation type="unfinished">Prema profilu njegova modela: {file}.</translation>
+    </message>
+    <message>
+        <source>The pump profiles cannot be used, so the figures are the rig&apos;s own: {error}</source>
+        <translation type="unfinished">Profile pumpe nije moguće koristiti pa su podaci od samog uređaja: {error}</translation>
+    </message>
+    <message>
+        <source>The rig tells {value}</source>
+        <translation type="unfinished">Uređaj javlja {value}</translation>
+    </message>
+    <message>
+        <source>The refill is done, and its dates are confirmed.</source>
+        <translation type="unfinished">Punjenje je gotovo i njegovi su datumi potvrđeni.</translation>
+    </message>
+    <message>
+        <source>Another rig is connected than when the refill began: begin again.</source>
+        <translation type="unfinished">Povezan je drugi uređaj nego na početku punjenja: počnite iznova.</translation>
+    </message>
+    <message>
+        <source>The therapy was changed since the refill began: begin again.</source>
+        <translation type="unfinished">Terapija je promijenjena otkad je punjenje počelo: počnite iznova.</translation>
+    </message>
+    <message>
+        <source>Residual: {why}.</source>
+        <translation type="unfinished">Ostatak: {why}.</translation>
+    </message>
+    <message>
+        <source>End of service known: {who}.</source>
+        <translation type="unfinished">Za kraj radnog vijeka zna: {who}.</translation>
+    </message>
+    <message>
+        <source>{volume}, {date}</source>
+        <translation type="unfinished">{volume}, {date}</translation>
+    </message>
+    <message>
+        <source>Calibration constant: compare it with the rig&apos;s label</source>
+        <translation type="unfinished">Kalibracijska konstanta: usporedite je s naljepnicom uređaja</translation>
+    </message>
+    <message>
+        <source>Last filling</source>
+        <translation type="unfinished">Zadnje punjenje</translation>
+    </message>
+    <message>
+        <source>End of service (EOS)</source>
+        <translation type="unfinished">Kraj radnog vijeka (EOS)</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} day</source>
+        <comment>in {n:,} days</comment>
+        <translation type="unfinished">
+            <numerusform>za {n:,} dan</numerusform>
+            <numerusform>za {n:,} dana</numerusform>
+            <numerusform>za {n:,} dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the reservoir</source>
+        <translation type="unfinished">U spremniku</translation>
+    </message>
+    <message>
+        <source>Refill done. Dates confirmed: refill before {before}, empty {empty}.</source>
+        <translation type="unfinished">Punjenje gotovo. Datumi potvrđeni: napuniti prije {before}, prazno {empty}.</translation>
+    </message>
+    <message>
+        <source>Type the volume that was drained.</source>
+        <translation type="unfinished">Upišite volumen koji je ispražnjen.</translation>
+    </message>
+    <message>
+        <source>Type the volume that was filled in.</source>
+        <translation type="unfinished">Upišite volumen kojim je napunjeno.</translation>
+    </message>
+    <message>
+        <source>Choose the concentration on the label.</source>
+        <translation type="unfinished">Odaberite koncentraciju s naljepnice.</translation>
+    </message>
+    <message>
+        <source>Type the concentration on the label.</source>
+        <translation type="unfinished">Upišite koncentraciju s naljepnice.</translation>
+    </message>
+    <message>
+        <source>Type the new daily dose.</source>
+        <translation type="unfinished">Upišite novu dnevnu dozu.</translation>
+    </message>
+    <message>
+        <source>{number} {name}</source>
+        <translation type="unfinished">{number} {name}</translation>
+    </message>
+    <message>
+        <source>Expected residual (computed)</source>
+        <translation type="unfinished">Očekivani ostatak (izračunato)</translation>
+    </message>
+    <message>
+        <source>Delivered, against programmed</source>
+        <translation type="unfinished">Isporučeno u odnosu na programirano</translation>
+    </message>
+    <message>
+        <source>More than {limit} off. Source: {source}.</source>
+        <translation type="unfinished">Odstupa za više od {limit}. Izvor: {source}.</translation>
+    </message>
+    <message>
+        <source>The last three deliveries were each further off than the one before.</source>
+        <translation type="unfinished">Svaka od zadnje tri isporuke odstupala je više od prethodne.</translation>
+    </message>
+    <message>
+        <source>Another concentration…</source>
+        <translation type="unfinished">Druga koncentracija…</translation>
+    </message>
+    <message>
+        <source>The flow stays at {flow}: the concentration sets the dose.</source>
+        <translation type="unfinished">Protok ostaje {flow}: dozu određuje koncentracija.</translation>
+    </message>
+    <message>
+        <source>{flow} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low-reservoir alarm: refill before</source>
+        <translation type="unfinished">Alarm niske razine spremnika: napuniti prije</translation>
+    </message>
+    <message>
+        <source>Reservoir empty</source>
+        <translation type="unfinished">Spremnik prazan</translation>
+    </message>
+    <message>
+        <source>{volume} at {flow} for {duration}, then the programme.</source>
+        <translation type="unfinished">{volume} uz {flow} tijekom {duration}, zatim program.</translation>
+    </message>
+    <message>
+        <source>{drug} {concentration}: {dose} for {duration}</source>
+        <translation type="unfinished">{drug} {concentration}: {dose} tijekom {duration}</translation>
+    </message>
+    <message>
+        <source>by its steps</source>
+        <translation type="unfinished">po koracima</translation>
+    </message>
+    <message>
+        <source>{flow} between the boluses</source>
+        <translation type="unfinished">{flow} između bolusa</translation>
+    </message>
+    <message>
+        <source>{dose} in {duration}, every {interval} ({flow} meanwhile)</source>
+        <translation type="unfinished">{dose} tijekom {duration}, svakih {interval} ({flow} za to vrijeme)</translation>
+    </message>
+    <message>
+        <source>{dose} in {duration} ({flow} meanwhile), {lockout} apart, at most {most} a day</source>
+        <translation type="unfinished">{dose} tijekom {duration} ({flow} za to vrijeme), s razmakom od {lockout}, najviše {most} na dan</translation>
+    </message>
+    <message>
+        <source>Steps, {days}</source>
+        <translation type="unfinished">Koraci, {days}</translation>
+    </message>
+    <message>
+        <source>Total in 24 hours, {days}</source>
+        <translation type="unfinished">Ukupno u 24 sata, {days}</translation>
+    </message>
+    <message>
+        <source>{n} are different in the week; at most {most} can be. What is the same on several days counts once.</source>
+        <translation type="unfinished">različitih u tjednu: {n}; najviše može biti {most}. Što je isto u više dana, broji se jednom.</translation>
+    </message>
+    <message>
+        <source>{n} in a day; at most {most} can be</source>
+        <translation type="unfinished">u jednom danu: {n}; najviše može biti {most}</translation>
+    </message>
+    <message>
+        <source>the first step of a day starts at 0 h 0 min</source>
+        <translation type="unfinished">prvi korak dana počinje u 0 h 0 min</translation>
+    </message>
+    <message>
+        <source>it has to be later than that of the step before</source>
+        <translation type="unfinished">mora biti kasnije od početka prethodnog koraka</translation>
+    </message>
+    <message>
+        <source>the programme takes {n} bytes on the wire, which has room for {most}</source>
+        <translation type="unfinished">program zauzima {n} bajtova, a mjesta je za {most}</translation>
+    </message>
+    <message>
+        <source>{drug} is not in the drug library {file}.</source>
+        <translation type="unfinished">{drug} nije u biblioteci lijekova {file}.</translation>
+    </message>
+    <message>
+        <source>Connect to a rig: the drug library titrates more than one drug, or none.</source>
+        <translation type="unfinished">Povežite se s uređajem: biblioteka lijekova titrira više od jednog lijeka ili nijedan.</translation>
+    </message>
+    <message>
+        <source>The drug library has no rule for it: {drug}.</source>
+        <translation type="unfinished">Biblioteka lijekova za to nema pravilo: {drug}.</translation>
+    </message>
+    <message>
+        <source>Type the test dose that worked, and how long it worked.</source>
+        <translation type="unfinished">Upišite probnu dozu koja je djelovala i koliko je dugo djelovala.</translation>
+    </message>
+    <message>
+        <source>Type the present daily dose, or connect to a rig.</source>
+        <translation type="unfinished">Upišite sadašnju dnevnu dozu ili se povežite s uređajem.</translation>
+    </message>
+    <message>
+        <source>Step up</source>
+        <translation type="unfinished">Korak naviše</translation>
+    </message>
+    <message>
+        <source>Step down</source>
+        <translation type="unfinished">Korak naniže</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished">{low} do {high}</translation>
+    </message>
+    <message>
+        <source>Next step at the earliest</source>
+        <translation type="unfinished">Sljedeći korak najranije</translation>
+    </message>
+    <message>
+        <source>The next step is not before {time}.</source>
+        <translation type="unfinished">Sljedeći korak nije prije {time}.</translation>
+    </message>
+    <message>
+        <source>not in the logbook</source>
+        <translation type="unfinished">nije u dnevniku</translation>
+    </message>
+    <message>
+        <source>{time} by the rig&apos;s clock (logbook)</source>
+        <translation type="unfinished">{time} po satu uređaja (dnevnik)</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation type="unfinished">Odrasla osoba</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Dijete</translation>
+    </message>
+    <message>
+        <source>Indication and age group are to be chosen again: the pump is another one.</source>
+        <translation type="unfinished">Indikaciju i dobnu skupinu treba ponovno odabrati: pumpa je druga.</translation>
+    </message>
+    <message>
+        <source>Indication and age group are to be chosen again: the drug is another one.</source>
+        <translation type="unfinished">Indikaciju i dobnu skupinu treba ponovno odabrati: lijek je drugi.</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished">Nije odabrano</translation>
+    </message>
+    <message>
+        <source>{name} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day as it is now and as it would be</source>
+        <translation type="unfinished">Dan kakav je sada i kakav bi bio</translation>
+    </message>
+    <message>
+        <source>hours of the day</source>
+        <translation type="unfinished">sati dana</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation type="unfinished">Korak {step}</translation>
+    </message>
+    <message>
+        <source>Reservoir → tubing</source>
+        <translation type="unfinished">Spremnik → cjevčica</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation type="unfinished">vrh</translation>
+    </message>
+    <message>
+        <source>catheter</source>
+        <translation type="unfinished">kateter</translation>
+    </message>
+    <message>
+        <source>Imagined patient of a practice rig</source>
+        <translation type="unfinished">Zamišljeni pacijent uređaja za vježbu</translation>
+    </message>
+    <message>
+        <source>Not measured and never a limit: no patient is like this.</source>
+        <translation type="unfinished">Nije izmjereno i nikada nije granica: nijedan pacijent nije ovakav.</translation>
+    </message>
+    <message>
+        <source>Imagined patient (illustrative, practice only)</source>
+        <translation type="unfinished">Zamišljeni pacijent (ilustracija, samo za vježbu)</translation>
+    </message>
+    <message>
+        <source>Spasticity (modified Ashworth)</source>
+        <translation type="unfinished">Spastičnost (modificirana Ashworthova ljestvica)</translation>
+    </message>
+    <message>
+        <source>Baclofen in the CSF</source>
+        <translation type="unfinished">Baklofen u likvoru</translation>
+    </message>
+    <message>
+        <source>Spasticity, 0 to 4</source>
+        <translation type="unfinished">Spastičnost, 0 do 4</translation>
+    </message>
+    <message>
+        <source>Baclofen in the CSF, 0 to {top}</source>
+        <translation type="unfinished">Baklofen u likvoru, 0 do {top}</translation>
+    </message>
+    <message>
+        <source>now (rig clock)</source>
+        <translation type="unfinished">sada (sat uređaja)</translation>
+    </message>
+    <message>
+        <source>{page} ({keys})</source>
+        <translation type="unfinished">{page} ({keys})</translation>
     </message>
 </context>
 </TS>

@@ -76,8 +76,20 @@
         <translation type="unfinished">Odmev naprave se razlikuje od poslanega: {names}.</translation>
     </message>
     <message>
+        <source>The rig&apos;s echo of the bolus or the refill is another.</source>
+        <translation type="unfinished">Odmev bolusa ali polnjenja iz naprave se razlikuje od poslanega.</translation>
+    </message>
+    <message>
         <source>The rig&apos;s digest is not that of the therapy sent.</source>
         <translation type="unfinished">Zgoščena vrednost naprave ni tista od poslane terapije.</translation>
+    </message>
+    <message>
+        <source>A {kind} is not over: any change would cut it while the old drug is in the path. Wait for its end; only a refill can replace it.</source>
+        <translation type="unfinished">Še ni končano: {kind}. Vsaka sprememba bi ga prekinila, dokler je v poti staro zdravilo. Počakajte na konec; nadomesti ga lahko samo polnjenje.</translation>
+    </message>
+    <message>
+        <source>A {kind} is not over: any change would cut it. Wait for its end, or stop the pump.</source>
+        <translation type="unfinished">Še ni končano: {kind}. Vsaka sprememba bi ga prekinila. Počakajte na konec ali ustavite črpalko.</translation>
     </message>
     <message>
         <source>The command is not in the logbook: {why}.</source>
@@ -700,16 +712,16 @@
         <translation type="unfinished">v dnevniku {path} ni ničesar o napravi {serial!r}: pozna {known}</translation>
     </message>
     <message>
-        <source>the dose limits are being read</source>
-        <translation type="unfinished">meje odmerka se berejo</translation>
-    </message>
-    <message>
         <source>No therapy has been read yet: connect and interrogate first.</source>
         <translation type="unfinished">Nobena terapija še ni bila prebrana: najprej se povežite in odčitajte.</translation>
     </message>
     <message>
         <source>The limits are others than when this was asked: look again.</source>
         <translation type="unfinished">Meje so drugačne kot ob poizvedbi: preglejte znova.</translation>
+    </message>
+    <message>
+        <source>the drug library is being read</source>
+        <translation type="unfinished">knjižnica zdravil se bere</translation>
     </message>
     <message>
         <source>No therapy has been read yet: interrogate first.</source>
@@ -780,6 +792,18 @@
         <translation type="unfinished">Preden se zanesete na napravo, jo preverite: {doubts}.</translation>
     </message>
     <message>
+        <source>the rig holds a bolus that was not asked</source>
+        <translation type="unfinished">naprava ima bolus, ki ni bil zahtevan</translation>
+    </message>
+    <message>
+        <source>the bolus asked does not run</source>
+        <translation type="unfinished">zahtevani bolus ne teče</translation>
+    </message>
+    <message>
+        <source>refill: asked {asked}, holds {held}</source>
+        <translation type="unfinished">polnjenje: zahtevano {asked}, dejansko {held}</translation>
+    </message>
+    <message>
         <source>{asked} is below the soft limit of {limit} for {drug}.</source>
         <translation type="unfinished">{asked} je pod mehko mejo {limit} za {drug}.</translation>
     </message>
@@ -812,36 +836,72 @@
         <translation type="unfinished">Vir: {source} ({file}).</translation>
     </message>
     <message>
-        <source>the dose limits {file} cannot be read: {why}</source>
-        <translation type="unfinished">mej odmerka {file} ni mogoče prebrati: {why}</translation>
+        <source>expected a text such as &quot;Thecal rig&quot;</source>
+        <translation type="unfinished">pričakovano je besedilo, npr. &quot;Thecal rig&quot;</translation>
     </message>
     <message>
-        <source>the dose limits {file} cannot be read: expected text in UTF-8</source>
-        <translation type="unfinished">mej odmerka {file} ni mogoče prebrati: pričakovano je besedilo v UTF-8</translation>
-    </message>
-    <message>
-        <source>the dose limits {file} cannot be read: over 1 MB</source>
-        <translation type="unfinished">mej odmerka {file} ni mogoče prebrati: več kot 1 MB</translation>
-    </message>
-    <message>
-        <source>{file}: not TOML: {error}</source>
-        <translation type="unfinished">{file}: ni TOML: {error}</translation>
+        <source>expected 1 to 24 ASCII characters</source>
+        <translation type="unfinished">pričakovanih je 1 do 24 znakov ASCII</translation>
     </message>
     <message>
         <source>{file}: {error}</source>
         <translation type="unfinished">{file}: {error}</translation>
     </message>
     <message>
-        <source>expected {format}</source>
-        <translation type="unfinished">pričakovano je {format}</translation>
+        <source>expected more than 0</source>
+        <translation type="unfinished">pričakovano je več kot 0</translation>
+    </message>
+    <message>
+        <source>expected no more than {limit}</source>
+        <translation type="unfinished">pričakovano je največ {limit}</translation>
+    </message>
+    <message>
+        <source>expected names of 1 to 24 ASCII characters</source>
+        <translation type="unfinished">pričakovana so imena iz 1 do 24 znakov ASCII</translation>
+    </message>
+    <message>
+        <source>{key} has {n} drugs; expected at most {most}</source>
+        <translation type="unfinished">število zdravil v {key}: {n}; pričakovanih je največ {most}</translation>
+    </message>
+    <message>
+        <source>expected no more than {other}, which is {limit}</source>
+        <translation type="unfinished">pričakovano je največ {other}, kar je {limit}</translation>
+    </message>
+    <message>
+        <source>expected less than {other}, which is {limit}</source>
+        <translation type="unfinished">pričakovano je manj kot {other}, kar je {limit}</translation>
     </message>
     <message>
         <source>{key} is there twice, written differently</source>
         <translation type="unfinished">{key} je navedeno dvakrat, različno zapisano</translation>
     </message>
     <message>
+        <source>{file}, line {line}: {error}</source>
+        <translation type="unfinished">{file}, vrstica {line}: {error}</translation>
+    </message>
+    <message>
         <source>expected at least one drug</source>
         <translation type="unfinished">pričakovano je vsaj eno zdravilo</translation>
+    </message>
+    <message>
+        <source>expected &quot;µg&quot; or &quot;mg&quot;, the unit of all its doses</source>
+        <translation type="unfinished">pričakovano je &quot;µg&quot; ali &quot;mg&quot;, enota vseh njegovih odmerkov</translation>
+    </message>
+    <message>
+        <source>expected the drug&apos;s name, some of its letters in capitals</source>
+        <translation type="unfinished">pričakovano je ime zdravila, v katerem so nekatere črke velike</translation>
+    </message>
+    <message>
+        <source>expected [[…]] tables, one for each</source>
+        <translation type="unfinished">pričakovane so tabele [[…]], po ena za vsak vnos</translation>
+    </message>
+    <message>
+        <source>expected a step in percent, up or down</source>
+        <translation type="unfinished">pričakovan je korak v odstotkih, navzgor ali navzdol</translation>
+    </message>
+    <message>
+        <source>expected a text of a few words</source>
+        <translation type="unfinished">pričakovano je besedilo iz nekaj besed</translation>
     </message>
     <message>
         <source>{key} is {found}; expected no more than {other}, which is {limit}</source>
@@ -856,24 +916,12 @@
         <translation type="unfinished">pričakovano je true ali false</translation>
     </message>
     <message>
-        <source>expected a text such as &quot;1,000 µg/day&quot;</source>
-        <translation type="unfinished">pričakovano je besedilo, npr. &quot;1,000 µg/day&quot;</translation>
-    </message>
-    <message>
         <source>{key}: {error}</source>
         <translation type="unfinished">{key}: {error}</translation>
     </message>
     <message>
-        <source>expected a whole number from 1 to {most:,}</source>
-        <translation type="unfinished">pričakovano je celo število od 1 do {most:,}</translation>
-    </message>
-    <message>
         <source>expected a table</source>
         <translation type="unfinished">pričakovana je tabela</translation>
-    </message>
-    <message>
-        <source>{key} is unknown; expected one of {keys}</source>
-        <translation type="unfinished">{key} je neznano; pričakovano je eno od {keys}</translation>
     </message>
     <message>
         <source>{key} is missing; {expected}</source>
@@ -882,6 +930,10 @@
     <message>
         <source>{key} is {found}; {expected}</source>
         <translation type="unfinished">{key} je {found}; {expected}</translation>
+    </message>
+    <message>
+        <source>The rate of this pump is fixed at {flow}: its dose is set by the concentration at a refill.</source>
+        <translation type="unfinished">Pretok te črpalke je stalen, {flow}: njen odmerek se določi s koncentracijo ob polnjenju.</translation>
     </message>
     <message>
         <source>A daily rate alone cannot be set in this mode ({mode}): it would end the programme in force.</source>
@@ -900,8 +952,8 @@
         <translation type="unfinished">{dose} je nad najvišjim odmerkom naprave {highest}.</translation>
     </message>
     <message>
-        <source>A change of drug or concentration needs a bridge, which Thecal does not do yet: the rig holds {held}, and {asked} is asked for.</source>
-        <translation type="unfinished">Sprememba zdravila ali koncentracije potrebuje premostitveni bolus, ki ga Thecal še ne izvaja: v napravi je {held}, zahteva pa se {asked}.</translation>
+        <source>Drug and concentration change at a refill only, with its bridge: the rig holds {held}, and {asked} is asked for.</source>
+        <translation type="unfinished">Zdravilo in koncentracija se spremenita samo ob polnjenju, s premostitvenim bolusom: v napravi je {held}, zahteva pa se {asked}.</translation>
     </message>
     <message>
         <source>{limit} {source}</source>
@@ -1018,6 +1070,10 @@
         <translation type="unfinished">odmerki na zahtevo pacienta {flow}, trajanje {duration}, razmik {lockout}, največ {most} na dan</translation>
     </message>
     <message>
+        <source>{kind} of {amount} in {duration}, at {flow}</source>
+        <translation type="unfinished">{kind}: {amount} v {duration}, pri {flow}</translation>
+    </message>
+    <message>
         <source>daily</source>
         <translation type="unfinished">vsak dan</translation>
     </message>
@@ -1032,6 +1088,14 @@
     <message>
         <source>resume</source>
         <translation type="unfinished">nadaljevanje</translation>
+    </message>
+    <message>
+        <source>bolus</source>
+        <translation type="unfinished">bolus</translation>
+    </message>
+    <message>
+        <source>refill</source>
+        <translation type="unfinished">polnjenje</translation>
     </message>
     <message>
         <source>applied</source>
@@ -1056,6 +1120,10 @@
     <message>
         <source>writing the receipt</source>
         <translation type="unfinished">pisanje potrdila</translation>
+    </message>
+    <message>
+        <source>TELEMETRY MODE</source>
+        <translation type="unfinished">TELEMETRIJA</translation>
     </message>
     <message>
         <source>Low reservoir</source>
@@ -1154,6 +1222,46 @@
         <translation type="unfinished">Časovni pas je nastavljen</translation>
     </message>
     <message>
+        <source>Bolus started</source>
+        <translation type="unfinished">Bolus začet</translation>
+    </message>
+    <message>
+        <source>Bolus delivered</source>
+        <translation type="unfinished">Bolus doveden</translation>
+    </message>
+    <message>
+        <source>Bolus cut short</source>
+        <translation type="unfinished">Bolus predčasno prekinjen</translation>
+    </message>
+    <message>
+        <source>Refilled</source>
+        <translation type="unfinished">Polnjenje opravljeno</translation>
+    </message>
+    <message>
+        <source>Telemetry mode: nothing delivered</source>
+        <translation type="unfinished">Telemetrijski način: ne dovaja se ničesar</translation>
+    </message>
+    <message>
+        <source>Telemetry mode ended</source>
+        <translation type="unfinished">Telemetrijski način končan</translation>
+    </message>
+    <message>
+        <source>no bolus</source>
+        <translation type="unfinished">brez bolusa</translation>
+    </message>
+    <message>
+        <source>single bolus</source>
+        <translation type="unfinished">enkratni bolus</translation>
+    </message>
+    <message>
+        <source>priming bolus</source>
+        <translation type="unfinished">predpolnitveni bolus</translation>
+    </message>
+    <message>
+        <source>bridge bolus</source>
+        <translation type="unfinished">premostitveni bolus</translation>
+    </message>
+    <message>
         <source>power on</source>
         <translation type="unfinished">vklop napajanja</translation>
     </message>
@@ -1198,6 +1306,14 @@
         <translation type="unfinished">še {seconds} s</translation>
     </message>
     <message>
+        <source>kind {code}</source>
+        <translation type="unfinished">vrsta {code}</translation>
+    </message>
+    <message>
+        <source>{volume} not delivered</source>
+        <translation type="unfinished">{volume} ni dovedeno</translation>
+    </message>
+    <message>
         <source>transaction {transaction}</source>
         <translation type="unfinished">transakcija {transaction}</translation>
     </message>
@@ -1216,10 +1332,6 @@
     <message>
         <source>Print the overview</source>
         <translation type="unfinished">Natisni pregled</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished">Bližnjice na tipkovnici</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -1286,6 +1398,98 @@
     <message>
         <source>Reservoir</source>
         <translation type="unfinished">Rezervoar</translation>
+    </message>
+    <message>
+        <source>Low-reservoir alarm at</source>
+        <translation type="unfinished">Alarm nizke ravni rezervoarja pri</translation>
+    </message>
+    <message>
+        <source>Lowest flow</source>
+        <translation type="unfinished">Najnižji pretok</translation>
+    </message>
+    <message>
+        <source>Highest flow</source>
+        <translation type="unfinished">Najvišji pretok</translation>
+    </message>
+    <message>
+        <source>Delivered of what is programmed</source>
+        <translation type="unfinished">Dovedeni delež programiranega</translation>
+    </message>
+    <message>
+        <source>Single pumps differ by up to</source>
+        <translation type="unfinished">Posamezne črpalke odstopajo do</translation>
+    </message>
+    <message>
+        <source>Specified accuracy, plus or minus</source>
+        <translation type="unfinished">Navedena natančnost, plus ali minus</translation>
+    </message>
+    <message>
+        <source>Highest dose of any other drug</source>
+        <translation type="unfinished">Najvišji odmerek vsakega drugega zdravila</translation>
+    </message>
+    <message>
+        <source>Battery life</source>
+        <translation type="unfinished">Življenjska doba baterije</translation>
+    </message>
+    <message>
+        <source>That battery life is at</source>
+        <translation type="unfinished">Ta življenjska doba velja pri</translation>
+    </message>
+    <message>
+        <source>Charge of a quantum, as time of standing still</source>
+        <translation type="unfinished">Naboj za en kvant, kot čas mirovanja</translation>
+    </message>
+    <message>
+        <source>From ERI to end of service</source>
+        <translation type="unfinished">Od ERI do konca delovanja</translation>
+    </message>
+    <message>
+        <source>Full battery</source>
+        <translation type="unfinished">Polna baterija</translation>
+    </message>
+    <message>
+        <source>Flat battery</source>
+        <translation type="unfinished">Prazna baterija</translation>
+    </message>
+    <message>
+        <source>Alarm when stopped for</source>
+        <translation type="unfinished">Alarm ob ustavitvi, ki traja</translation>
+    </message>
+    <message>
+        <source>Silenced alarms sound again after</source>
+        <translation type="unfinished">Utišani alarmi se znova oglasijo po</translation>
+    </message>
+    <message>
+        <source>Time between samples of its log</source>
+        <translation type="unfinished">Čas med vzorci njenega zapisnika</translation>
+    </message>
+    <message>
+        <source>Internal tubing</source>
+        <translation type="unfinished">Notranje cevje</translation>
+    </message>
+    <message>
+        <source>Catheter holds</source>
+        <translation type="unfinished">Kateter vsebuje</translation>
+    </message>
+    <message>
+        <source>Implanted catheter</source>
+        <translation type="unfinished">Vsajeni kateter</translation>
+    </message>
+    <message>
+        <source>the pump profiles {file} and {other} are both of the model &quot;{model}&quot;</source>
+        <translation type="unfinished">profila črpalk {file} in {other} sta oba za model &quot;{model}&quot;</translation>
+    </message>
+    <message>
+        <source>Highest dose of {drug}</source>
+        <translation type="unfinished">Najvišji odmerek za {drug}</translation>
+    </message>
+    <message>
+        <source>told by the rig</source>
+        <translation type="unfinished">sporoča naprava</translation>
+    </message>
+    <message>
+        <source>the pump profiles in {place} cannot be read: {why}</source>
+        <translation type="unfinished">profilov črpalk v {place} ni mogoče prebrati: {why}</translation>
     </message>
     <message>
         <source>Battery</source>
@@ -1366,6 +1570,18 @@
     <message>
         <source>Go to Programme</source>
         <translation type="unfinished">Pojdi na stran Programiranje</translation>
+    </message>
+    <message>
+        <source>Go to Titration</source>
+        <translation type="unfinished">Pojdi na stran Titracija</translation>
+    </message>
+    <message>
+        <source>Go to Bolus</source>
+        <translation type="unfinished">Pojdi na stran Bolus</translation>
+    </message>
+    <message>
+        <source>Go to Refill</source>
+        <translation type="unfinished">Pojdi na stran Polnjenje</translation>
     </message>
     <message>
         <source>Go to Trends</source>
@@ -1452,12 +1668,12 @@
         <translation type="unfinished">Kako hitro teče ura programske naprave</translation>
     </message>
     <message>
-        <source>What goes wrong on the software rig</source>
-        <translation type="unfinished">Kaj gre na programski napravi narobe</translation>
+        <source>The kind of pump that the software rig is</source>
+        <translation type="unfinished">Vrsta črpalke, ki jo posnema programska naprava</translation>
     </message>
     <message>
-        <source>Change the daily rate</source>
-        <translation type="unfinished">Spremeni dnevno hitrost</translation>
+        <source>What goes wrong on the software rig</source>
+        <translation type="unfinished">Kaj gre na programski napravi narobe</translation>
     </message>
     <message>
         <source>Copy the overview as text</source>
@@ -1492,8 +1708,164 @@
         <translation type="unfinished">Mikrolitrov na dan</translation>
     </message>
     <message>
-        <source>Read the file of dose limits again</source>
-        <translation type="unfinished">Znova preberi datoteko mej odmerka</translation>
+        <source>Change the programme</source>
+        <translation type="unfinished">Spremeni program</translation>
+    </message>
+    <message>
+        <source>Deliver the same rate all day</source>
+        <translation type="unfinished">Dovajaj ves dan z enako hitrostjo</translation>
+    </message>
+    <message>
+        <source>Deliver the lowest rate of the rig</source>
+        <translation type="unfinished">Dovajaj z najmanjšim pretokom naprave</translation>
+    </message>
+    <message>
+        <source>Deliver a background and regular boluses</source>
+        <translation type="unfinished">Dovajaj osnovni pretok in redne boluse</translation>
+    </message>
+    <message>
+        <source>Deliver by steps at times of the day</source>
+        <translation type="unfinished">Dovajaj po korakih ob določenih urah dneva</translation>
+    </message>
+    <message>
+        <source>Take the last edit back</source>
+        <translation type="unfinished">Razveljavi zadnjo spremembo vnosa</translation>
+    </message>
+    <message>
+        <source>Start again from the therapy in force</source>
+        <translation type="unfinished">Začni znova od veljavne terapije</translation>
+    </message>
+    <message>
+        <source>Background between the boluses</source>
+        <translation type="unfinished">Osnovni pretok med bolusi</translation>
+    </message>
+    <message>
+        <source>Dose of each bolus</source>
+        <translation type="unfinished">Odmerek posameznega bolusa</translation>
+    </message>
+    <message>
+        <source>Each bolus is given in: hours</source>
+        <translation type="unfinished">Trajanje posameznega bolusa: ure</translation>
+    </message>
+    <message>
+        <source>Each bolus is given in: minutes</source>
+        <translation type="unfinished">Trajanje posameznega bolusa: minute</translation>
+    </message>
+    <message>
+        <source>Each bolus is given in: seconds</source>
+        <translation type="unfinished">Trajanje posameznega bolusa: sekunde</translation>
+    </message>
+    <message>
+        <source>From one bolus to the next: hours</source>
+        <translation type="unfinished">Od enega bolusa do naslednjega: ure</translation>
+    </message>
+    <message>
+        <source>From one bolus to the next: minutes</source>
+        <translation type="unfinished">Od enega bolusa do naslednjega: minute</translation>
+    </message>
+    <message>
+        <source>From one bolus to the next: seconds</source>
+        <translation type="unfinished">Od enega bolusa do naslednjega: sekunde</translation>
+    </message>
+    <message>
+        <source>Steps of the day: start in hours and minutes, and rate</source>
+        <translation type="unfinished">Koraki dneva: začetek v urah in minutah ter hitrost</translation>
+    </message>
+    <message>
+        <source>Add a step after the chosen one</source>
+        <translation type="unfinished">Dodaj korak za izbranim</translation>
+    </message>
+    <message>
+        <source>Add a step with the rate of the chosen one</source>
+        <translation type="unfinished">Dodaj korak s hitrostjo izbranega</translation>
+    </message>
+    <message>
+        <source>Remove the chosen step</source>
+        <translation type="unfinished">Odstrani izbrani korak</translation>
+    </message>
+    <message>
+        <source>These steps hold on Monday</source>
+        <translation type="unfinished">Ti koraki veljajo v ponedeljek</translation>
+    </message>
+    <message>
+        <source>These steps hold on Tuesday</source>
+        <translation type="unfinished">Ti koraki veljajo v torek</translation>
+    </message>
+    <message>
+        <source>These steps hold on Wednesday</source>
+        <translation type="unfinished">Ti koraki veljajo v sredo</translation>
+    </message>
+    <message>
+        <source>These steps hold on Thursday</source>
+        <translation type="unfinished">Ti koraki veljajo v četrtek</translation>
+    </message>
+    <message>
+        <source>These steps hold on Friday</source>
+        <translation type="unfinished">Ti koraki veljajo v petek</translation>
+    </message>
+    <message>
+        <source>These steps hold on Saturday</source>
+        <translation type="unfinished">Ti koraki veljajo v soboto</translation>
+    </message>
+    <message>
+        <source>These steps hold on Sunday</source>
+        <translation type="unfinished">Ti koraki veljajo v nedeljo</translation>
+    </message>
+    <message>
+        <source>Allow doses that the patient asks for</source>
+        <translation type="unfinished">Dovoli odmerke na zahtevo pacienta</translation>
+    </message>
+    <message>
+        <source>Dose that the patient may ask for</source>
+        <translation type="unfinished">Odmerek, ki ga lahko zahteva pacient</translation>
+    </message>
+    <message>
+        <source>A patient dose is given in: hours</source>
+        <translation type="unfinished">Trajanje odmerka na zahtevo pacienta: ure</translation>
+    </message>
+    <message>
+        <source>A patient dose is given in: minutes</source>
+        <translation type="unfinished">Trajanje odmerka na zahtevo pacienta: minute</translation>
+    </message>
+    <message>
+        <source>A patient dose is given in: seconds</source>
+        <translation type="unfinished">Trajanje odmerka na zahtevo pacienta: sekunde</translation>
+    </message>
+    <message>
+        <source>From one patient dose to the next, at least: hours</source>
+        <translation type="unfinished">Od enega odmerka na zahtevo pacienta do naslednjega, najmanj: ure</translation>
+    </message>
+    <message>
+        <source>From one patient dose to the next, at least: minutes</source>
+        <translation type="unfinished">Od enega odmerka na zahtevo pacienta do naslednjega, najmanj: minute</translation>
+    </message>
+    <message>
+        <source>From one patient dose to the next, at least: seconds</source>
+        <translation type="unfinished">Od enega odmerka na zahtevo pacienta do naslednjega, najmanj: sekunde</translation>
+    </message>
+    <message>
+        <source>Patient doses in 24 hours, at the most</source>
+        <translation type="unfinished">Odmerki na zahtevo pacienta v 24 urah, največ</translation>
+    </message>
+    <message>
+        <source>Weekday that is shown and edited</source>
+        <translation type="unfinished">Dan v tednu, ki se prikazuje in ureja</translation>
+    </message>
+    <message>
+        <source>Weekday that is drawn</source>
+        <translation type="unfinished">Dan v tednu, ki se riše</translation>
+    </message>
+    <message>
+        <source>Read the drug library again</source>
+        <translation type="unfinished">Znova preberi knjižnico zdravil</translation>
+    </message>
+    <message>
+        <source>What is treated, for the limits</source>
+        <translation type="unfinished">Kaj se zdravi, za meje</translation>
+    </message>
+    <message>
+        <source>Who is treated, for the limits</source>
+        <translation type="unfinished">Kdo se zdravi, za meje</translation>
     </message>
     <message>
         <source>Review the change</source>
@@ -1520,8 +1892,232 @@
         <translation type="unfinished">Poslani bajti</translation>
     </message>
     <message>
+        <source>Copy what is in force as text</source>
+        <translation type="unfinished">Kopiraj, kar velja, kot besedilo</translation>
+    </message>
+    <message>
+        <source>Print what is in force</source>
+        <translation type="unfinished">Natisni, kar velja</translation>
+    </message>
+    <message>
         <source>Close the receipt</source>
         <translation type="unfinished">Zapri potrdilo</translation>
+    </message>
+    <message>
+        <source>Give an extra dose</source>
+        <translation type="unfinished">Daj dodatni odmerek</translation>
+    </message>
+    <message>
+        <source>Fill tubing and catheter</source>
+        <translation type="unfinished">Napolni cevje in kateter</translation>
+    </message>
+    <message>
+        <source>Dose of the single bolus</source>
+        <translation type="unfinished">Odmerek enkratnega bolusa</translation>
+    </message>
+    <message>
+        <source>The single bolus is given in: hours</source>
+        <translation type="unfinished">Trajanje enkratnega bolusa: ure</translation>
+    </message>
+    <message>
+        <source>The single bolus is given in: minutes</source>
+        <translation type="unfinished">Trajanje enkratnega bolusa: minute</translation>
+    </message>
+    <message>
+        <source>The single bolus is given in: seconds</source>
+        <translation type="unfinished">Trajanje enkratnega bolusa: sekunde</translation>
+    </message>
+    <message>
+        <source>Volume to prime</source>
+        <translation type="unfinished">Prostornina za predpolnitev</translation>
+    </message>
+    <message>
+        <source>The path holds what the rig computes</source>
+        <translation type="unfinished">Pot vsebuje, kar izračuna naprava</translation>
+    </message>
+    <message>
+        <source>The path is empty: the pump or the catheter is new</source>
+        <translation type="unfinished">Pot je prazna: črpalka ali kateter je nov</translation>
+    </message>
+    <message>
+        <source>Review the bolus</source>
+        <translation type="unfinished">Preveri bolus</translation>
+    </message>
+    <message>
+        <source>Old and new beside the bolus</source>
+        <translation type="unfinished">Staro in novo ob bolusu</translation>
+    </message>
+    <message>
+        <source>Reason for the bolus</source>
+        <translation type="unfinished">Razlog za bolus</translation>
+    </message>
+    <message>
+        <source>Commit the bolus to the rig</source>
+        <translation type="unfinished">Uveljavi bolus v napravi</translation>
+    </message>
+    <message>
+        <source>Back to the bolus; nothing is given</source>
+        <translation type="unfinished">Nazaj na bolus; nič se ne da</translation>
+    </message>
+    <message>
+        <source>Bytes that were sent for the bolus</source>
+        <translation type="unfinished">Bajti, poslani za bolus</translation>
+    </message>
+    <message>
+        <source>Close the receipt of the bolus</source>
+        <translation type="unfinished">Zapri potrdilo o bolusu</translation>
+    </message>
+    <message>
+        <source>Next step of the refill</source>
+        <translation type="unfinished">Naslednji korak polnjenja</translation>
+    </message>
+    <message>
+        <source>Previous step of the refill</source>
+        <translation type="unfinished">Prejšnji korak polnjenja</translation>
+    </message>
+    <message>
+        <source>Begin the refill again with the check</source>
+        <translation type="unfinished">Začni polnjenje znova s kontrolo</translation>
+    </message>
+    <message>
+        <source>Review the refill</source>
+        <translation type="unfinished">Preveri polnjenje</translation>
+    </message>
+    <message>
+        <source>Aspirated volume</source>
+        <translation type="unfinished">Aspirirana prostornina</translation>
+    </message>
+    <message>
+        <source>Why the residual is off</source>
+        <translation type="unfinished">Zakaj ostanek odstopa</translation>
+    </message>
+    <message>
+        <source>Drug that was filled in</source>
+        <translation type="unfinished">Zdravilo, s katerim je bilo napolnjeno</translation>
+    </message>
+    <message>
+        <source>Concentration on the label</source>
+        <translation type="unfinished">Koncentracija na nalepki</translation>
+    </message>
+    <message>
+        <source>Another concentration</source>
+        <translation type="unfinished">Druga koncentracija</translation>
+    </message>
+    <message>
+        <source>The other concentration, again</source>
+        <translation type="unfinished">Druga koncentracija, znova</translation>
+    </message>
+    <message>
+        <source>Volume in the reservoir now</source>
+        <translation type="unfinished">Prostornina, ki je zdaj v rezervoarju</translation>
+    </message>
+    <message>
+        <source>Volume in the reservoir now, again</source>
+        <translation type="unfinished">Prostornina, ki je zdaj v rezervoarju, znova</translation>
+    </message>
+    <message>
+        <source>Keep the daily dose</source>
+        <translation type="unfinished">Ohrani dnevni odmerek</translation>
+    </message>
+    <message>
+        <source>Set another daily dose</source>
+        <translation type="unfinished">Nastavi drug dnevni odmerek</translation>
+    </message>
+    <message>
+        <source>New daily dose after the refill</source>
+        <translation type="unfinished">Novi dnevni odmerek po polnjenju</translation>
+    </message>
+    <message>
+        <source>Who knows that the pump&apos;s end comes first</source>
+        <translation type="unfinished">Kdo ve, da se prej konča delovanje črpalke</translation>
+    </message>
+    <message>
+        <source>Give the bridge bolus</source>
+        <translation type="unfinished">Daj premostitveni bolus</translation>
+    </message>
+    <message>
+        <source>Give no bridge bolus</source>
+        <translation type="unfinished">Ne daj premostitvenega bolusa</translation>
+    </message>
+    <message>
+        <source>Why there shall be no bridge</source>
+        <translation type="unfinished">Zakaj naj ne bo premostitvenega bolusa</translation>
+    </message>
+    <message>
+        <source>Old and new beside the refill</source>
+        <translation type="unfinished">Staro in novo ob polnjenju</translation>
+    </message>
+    <message>
+        <source>Reason for the refill&apos;s changes</source>
+        <translation type="unfinished">Razlog za spremembe ob polnjenju</translation>
+    </message>
+    <message>
+        <source>Commit the refill to the rig</source>
+        <translation type="unfinished">Uveljavi polnjenje v napravi</translation>
+    </message>
+    <message>
+        <source>Back to the refill; nothing is changed</source>
+        <translation type="unfinished">Nazaj na polnjenje; nič se ne spremeni</translation>
+    </message>
+    <message>
+        <source>Bytes that were sent for the refill</source>
+        <translation type="unfinished">Bajti, poslani za polnjenje</translation>
+    </message>
+    <message>
+        <source>Close the receipt of the refill</source>
+        <translation type="unfinished">Zapri potrdilo o polnjenju</translation>
+    </message>
+    <message>
+        <source>Confirm the dates of the new filling</source>
+        <translation type="unfinished">Potrdi datume nove polnitve</translation>
+    </message>
+    <message>
+        <source>Test dose that worked</source>
+        <translation type="unfinished">Testni odmerek, ki je učinkoval</translation>
+    </message>
+    <message>
+        <source>The test dose worked for: hours</source>
+        <translation type="unfinished">Učinek testnega odmerka je trajal: ure</translation>
+    </message>
+    <message>
+        <source>The test dose worked for: minutes</source>
+        <translation type="unfinished">Učinek testnega odmerka je trajal: minute</translation>
+    </message>
+    <message>
+        <source>The test dose worked for: seconds</source>
+        <translation type="unfinished">Učinek testnega odmerka je trajal: sekunde</translation>
+    </message>
+    <message>
+        <source>Copy the first daily dose and why</source>
+        <translation type="unfinished">Kopiraj prvi dnevni odmerek in utemeljitev</translation>
+    </message>
+    <message>
+        <source>What is treated, for the steps</source>
+        <translation type="unfinished">Kaj se zdravi, za korake</translation>
+    </message>
+    <message>
+        <source>Who is treated, for the steps</source>
+        <translation type="unfinished">Kdo se zdravi, za korake</translation>
+    </message>
+    <message>
+        <source>The dose is still being found</source>
+        <translation type="unfinished">Odmerek se še določa</translation>
+    </message>
+    <message>
+        <source>The dose has been found</source>
+        <translation type="unfinished">Odmerek je določen</translation>
+    </message>
+    <message>
+        <source>Present daily dose; empty for the one in force</source>
+        <translation type="unfinished">Sedanji dnevni odmerek; prazno pomeni veljavnega</translation>
+    </message>
+    <message>
+        <source>Copy the next step and why</source>
+        <translation type="unfinished">Kopiraj naslednji korak in utemeljitev</translation>
+    </message>
+    <message>
+        <source>Open Programme to change the dose</source>
+        <translation type="unfinished">Odpri Programiranje za spremembo odmerka</translation>
     </message>
     <message>
         <source>Show one minute</source>
@@ -1792,16 +2388,16 @@
         <translation type="unfinished">Alarmi se ne slišijo</translation>
     </message>
     <message>
-        <source>Copy the place of the dose limits</source>
-        <translation type="unfinished">Kopiraj mesto mej odmerka</translation>
+        <source>Copy the place of the drug library</source>
+        <translation type="unfinished">Kopiraj mesto knjižnice zdravil</translation>
     </message>
     <message>
-        <source>Choose another file of dose limits</source>
-        <translation type="unfinished">Izberi drugo datoteko mej odmerka</translation>
+        <source>Choose another drug library</source>
+        <translation type="unfinished">Izberi drugo knjižnico zdravil</translation>
     </message>
     <message>
-        <source>Return to the usual dose limits</source>
-        <translation type="unfinished">Vrni se na običajne meje odmerka</translation>
+        <source>Return to the usual drug library</source>
+        <translation type="unfinished">Vrni se na običajno knjižnico zdravil</translation>
     </message>
     <message>
         <source>Copy the place of the logbook</source>
@@ -1824,20 +2420,20 @@
         <translation type="unfinished">Ni ničesar za tiskanje: povežite se z napravo.</translation>
     </message>
     <message>
-        <source>The overview was given to the printer.</source>
-        <translation type="unfinished">Pregled je bil predan tiskalniku.</translation>
+        <source>Given to the printer: {title}</source>
+        <translation type="unfinished">Predano tiskalniku: {title}</translation>
     </message>
     <message>
-        <source>No printer is set up: save the overview as a PDF</source>
-        <translation type="unfinished">Tiskalnik ni nastavljen: pregled shranite kot PDF</translation>
+        <source>No printer is set up: save the page as a PDF</source>
+        <translation type="unfinished">Tiskalnik ni nastavljen: stran shranite kot PDF</translation>
     </message>
     <message>
-        <source>No printer is set up; the overview is in {path}</source>
-        <translation type="unfinished">Tiskalnik ni nastavljen; pregled je v {path}</translation>
+        <source>No printer is set up; the page is in {path}</source>
+        <translation type="unfinished">Tiskalnik ni nastavljen; stran je v {path}</translation>
     </message>
     <message>
-        <source>The overview could not be printed.</source>
-        <translation type="unfinished">Pregleda ni bilo mogoče natisniti.</translation>
+        <source>The page could not be printed.</source>
+        <translation type="unfinished">Strani ni bilo mogoče natisniti.</translation>
     </message>
     <message>
         <source>Silence all</source>
@@ -1968,8 +2564,20 @@
         <translation type="unfinished">Nimate naprave?</translation>
     </message>
     <message>
+        <source>A pump profile of your own…</source>
+        <translation type="unfinished">Lastni profil črpalke…</translation>
+    </message>
+    <message>
         <source>A file of your own…</source>
         <translation type="unfinished">Lastna datoteka…</translation>
+    </message>
+    <message>
+        <source>Choose a pump profile</source>
+        <translation type="unfinished">Izberite profil črpalke</translation>
+    </message>
+    <message>
+        <source>Pump profiles (*.toml)</source>
+        <translation type="unfinished">Profili črpalk (*.toml)</translation>
     </message>
     <message>
         <source>Choose a fault plan</source>
@@ -2060,8 +2668,8 @@
         <translation type="unfinished">Natisni pregled (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Change daily rate…</source>
-        <translation type="unfinished">Spremeni dnevno hitrost…</translation>
+        <source>Change programme…</source>
+        <translation type="unfinished">Spremeni program…</translation>
     </message>
     <message>
         <source>Silence</source>
@@ -2104,6 +2712,50 @@
         <translation type="unfinished">Preveri spremembo…</translation>
     </message>
     <message>
+        <source>Simple continuous</source>
+        <translation type="unfinished">Enostavno neprekinjeno</translation>
+    </message>
+    <message>
+        <source>Minimum rate</source>
+        <translation type="unfinished">Najmanjši pretok</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation type="unfinished">Prilagodljivo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Razveljavi</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished">Začni znova</translation>
+    </message>
+    <message>
+        <source>Nothing can be programmed: no drug library</source>
+        <translation type="unfinished">Programiranje ni mogoče: ni knjižnice zdravil</translation>
+    </message>
+    <message>
+        <source>In the pump</source>
+        <translation type="unfinished">V črpalki</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation type="unfinished">Novi program</translation>
+    </message>
+    <message>
+        <source>Doses that the patient may ask for</source>
+        <translation type="unfinished">Odmerki, ki jih lahko zahteva pacient</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation type="unfinished">Indikacija</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation type="unfinished">Starostna skupina</translation>
+    </message>
+    <message>
         <source>Daily dose</source>
         <translation type="unfinished">Dnevni odmerek</translation>
     </message>
@@ -2112,32 +2764,140 @@
         <translation type="unfinished">Pretok</translation>
     </message>
     <message>
+        <source>dashed: now · bold: new</source>
+        <translation type="unfinished">črtkano: zdaj · krepko: novo</translation>
+    </message>
+    <message>
+        <source>New daily dose</source>
+        <translation type="unfinished">Novi dnevni odmerek</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation type="unfinished">Sprememba</translation>
+    </message>
+    <message>
+        <source>In 24 hours</source>
+        <translation type="unfinished">V 24 urah</translation>
     </message>
     <message>
         <source>Total in 24 hours</source>
         <translation type="unfinished">Skupaj v 24 urah</translation>
     </message>
     <message>
-        <source>Beyond a soft limit: a reason will be needed</source>
-        <translation type="unfinished">Čez mehko mejo: potreben bo razlog</translation>
+        <source>Flow meanwhile</source>
+        <translation type="unfinished">Pretok medtem</translation>
     </message>
     <message>
-        <source>Nothing can be programmed: no dose limits</source>
-        <translation type="unfinished">Programiranje ni mogoče: ni mej odmerka</translation>
+        <source>Drug past the tip</source>
+        <translation type="unfinished">Zdravilo čez konico</translation>
+    </message>
+    <message>
+        <source>Type the dose of the bolus.</source>
+        <translation type="unfinished">Vnesite odmerek bolusa.</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished">{least} do {most}</translation>
+    </message>
+    <message>
+        <source>The pump delivers in steps of {quantum}: {asked} cannot be had exactly, it gives {given}.</source>
+        <translation type="unfinished">Črpalka dovaja v korakih po {quantum}: {asked} ni mogoče dati natančno, da se {given}.</translation>
+    </message>
+    <message>
+        <source>{dose} of {drug}, once, over {duration}: {flow} instead of the programme, which then goes on. With it the next 24 hours bring {day}.</source>
+        <translation type="unfinished">{dose} zdravila {drug}, enkrat, v {duration}: {flow} namesto programa, ki se nato nadaljuje. S tem bolusom naslednjih 24 ur prinese {day}.</translation>
+    </message>
+    <message>
+        <source>Type the volume to prime.</source>
+        <translation type="unfinished">Vnesite prostornino za predpolnitev.</translation>
+    </message>
+    <message>
+        <source>{volume} at {flow}, once, instead of the programme, which then goes on.</source>
+        <translation type="unfinished">{volume} pri {flow}, enkrat, namesto programa, ki se nato nadaljuje.</translation>
+    </message>
+    <message>
+        <source>{volume} of the path stay empty: the programme has to fill them first.</source>
+        <translation type="unfinished">Praznega dela poti ostane {volume}: najprej ga mora napolniti program.</translation>
+    </message>
+    <message>
+        <source>{volume}, {source}</source>
+        <translation type="unfinished">{volume}, {source}</translation>
+    </message>
+    <message>
+        <source>Path to the tip</source>
+        <translation type="unfinished">Pot do konice</translation>
+    </message>
+    <message>
+        <source>Beyond a soft limit: a reason will be needed</source>
+        <translation type="unfinished">Čez mehko mejo: potreben bo razlog</translation>
     </message>
     <message>
         <source>Read again</source>
         <translation type="unfinished">Preberi znova</translation>
     </message>
     <message>
+        <source>Review bolus…</source>
+        <translation type="unfinished">Preveri bolus…</translation>
+    </message>
+    <message>
+        <source>Review stages the bolus: the rig checks it and echoes it. Nothing is given before you commit.</source>
+        <translation type="unfinished">Preverjanje pripravi bolus: naprava ga preveri in vrne. Nič se ne da, preden uveljavite.</translation>
+    </message>
+    <message>
+        <source>Single bolus</source>
+        <translation type="unfinished">Enkratni bolus</translation>
+    </message>
+    <message>
+        <source>Prime</source>
+        <translation type="unfinished">Predpolnitev</translation>
+    </message>
+    <message>
+        <source>A bolus is not over yet</source>
+        <translation type="unfinished">Bolus še ni končan</translation>
+    </message>
+    <message>
+        <source>As the rig computes it</source>
+        <translation type="unfinished">Kot izračuna naprava</translation>
+    </message>
+    <message>
+        <source>Empty: pump or catheter is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug past the tip: a reason will be needed</source>
+        <translation type="unfinished">Zdravilo čez konico: potreben bo razlog</translation>
+    </message>
+    <message>
         <source>Staging…</source>
         <translation type="unfinished">Priprava…</translation>
     </message>
     <message>
+        <source>Dose</source>
+        <translation type="unfinished">Odmerek</translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <translation type="unfinished">Trajanje</translation>
+    </message>
+    <message>
+        <source>What tubing and catheter hold</source>
+        <translation type="unfinished">Kaj vsebujeta cevje in kateter</translation>
+    </message>
+    <message>
+        <source>Give a bolus</source>
+        <translation type="unfinished">Dajanje bolusa</translation>
+    </message>
+    <message>
         <source>In force now</source>
         <translation type="unfinished">Zdaj velja</translation>
+    </message>
+    <message>
+        <source>Bolus</source>
+        <translation type="unfinished">Bolus</translation>
+    </message>
+    <message>
+        <source>Tubing and catheter, as the rig computes them</source>
+        <translation type="unfinished">Cevje in kateter, kot ju izračuna naprava</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -2146,6 +2906,10 @@
     <message>
         <source>Done</source>
         <translation type="unfinished">Končano</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">Zaključek</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -2172,8 +2936,8 @@
         <translation type="unfinished">Nazaj na urejanje</translation>
     </message>
     <message>
-        <source>Finish: review the change of {rig}</source>
-        <translation type="unfinished">Zaključek: preverite spremembo za napravo {rig}</translation>
+        <source>Review the change of {rig}</source>
+        <translation type="unfinished">Preverite spremembo za napravo {rig}</translation>
     </message>
     <message>
         <source>Now: {therapy}</source>
@@ -2204,6 +2968,10 @@
         <translation type="unfinished">Z besedami</translation>
     </message>
     <message>
+        <source>The day</source>
+        <translation type="unfinished">Dan</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation type="unfinished">Sistem</translation>
     </message>
@@ -2224,12 +2992,76 @@
         <translation type="unfinished">Izklop</translation>
     </message>
     <message>
+        <source>Is this the pump that is to be refilled? Next reads it anew; nothing is changed before you commit.</source>
+        <translation type="unfinished">Ali je to črpalka, ki jo želite napolniti? »Naprej« jo prebere na novo; nič se ne spremeni, preden uveljavite.</translation>
+    </message>
+    <message>
+        <source>The rig</source>
+        <translation type="unfinished">Naprava</translation>
+    </message>
+    <message>
+        <source>Expected and aspirated disagree: find out why</source>
+        <translation type="unfinished">Pričakovano in aspirirano se ne ujemata: ugotovite, zakaj</translation>
+    </message>
+    <message>
+        <source>What was found, kept in the receipt</source>
+        <translation type="unfinished">Kaj je bilo ugotovljeno; shrani se v potrdilu</translation>
+    </message>
+    <message>
+        <source>Refill</source>
+        <translation type="unfinished">Polnjenje</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Pričakovano</translation>
+    </message>
+    <message>
+        <source>Aspirated</source>
+        <translation type="unfinished">Aspirirano</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Razlika</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished">Dovedeno</translation>
+    </message>
+    <message>
+        <source>The residual drifts</source>
+        <translation type="unfinished">Ostanek vse bolj odstopa</translation>
+    </message>
+    <message>
+        <source>Past refills of this rig</source>
+        <translation type="unfinished">Pretekla polnjenja te naprave</translation>
+    </message>
+    <message>
+        <source>Drain the reservoir, and measure what comes</source>
+        <translation type="unfinished">Izpraznite rezervoar in izmerite, kar izteče</translation>
+    </message>
+    <message>
+        <source>The concentration, typed again</source>
+        <translation type="unfinished">Koncentracija, vnesena znova</translation>
+    </message>
+    <message>
+        <source>The volume, typed again</source>
+        <translation type="unfinished">Prostornina, vnesena znova</translation>
+    </message>
+    <message>
+        <source>Type the volume that you measured in the syringe, not the size of the reservoir.</source>
+        <translation type="unfinished">Vnesite prostornino, ki ste jo izmerili v brizgi, ne velikosti rezervoarja.</translation>
+    </message>
+    <message>
+        <source>Fill the reservoir</source>
+        <translation type="unfinished">Napolnite rezervoar</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation type="unfinished">Izberi…</translation>
     </message>
     <message>
-        <source>Use the usual ones</source>
-        <translation type="unfinished">Uporabi običajne</translation>
+        <source>Use the usual one</source>
+        <translation type="unfinished">Uporabi običajno</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
@@ -2284,8 +3116,16 @@
         <translation type="unfinished">Dnevnik</translation>
     </message>
     <message>
-        <source>Dose limits</source>
-        <translation type="unfinished">Meje odmerka</translation>
+        <source>Drug library</source>
+        <translation type="unfinished">Knjižnica zdravil</translation>
+    </message>
+    <message>
+        <source>The one that comes with Thecal</source>
+        <translation type="unfinished">Tista, ki je priložena Thecalu</translation>
+    </message>
+    <message>
+        <source>Drug libraries (*.toml)</source>
+        <translation type="unfinished">Knjižnice zdravil (*.toml)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
@@ -2296,16 +3136,8 @@
         <translation type="unfinished">Nastavitve</translation>
     </message>
     <message>
-        <source>Those that come with Thecal</source>
-        <translation type="unfinished">Tiste, ki so priložene Thecalu</translation>
-    </message>
-    <message>
         <source>Nothing is recorded</source>
         <translation type="unfinished">Nič se ne zapisuje</translation>
-    </message>
-    <message>
-        <source>Dose limits (*.toml)</source>
-        <translation type="unfinished">Meje odmerka (*.toml)</translation>
     </message>
     <message>
         <source>Logbook from the next start</source>
@@ -2658,6 +3490,10 @@
         <translation type="unfinished">Nadaljuj dovajanje…</translation>
     </message>
     <message>
+        <source>Noted</source>
+        <translation type="unfinished">Vzeto na znanje</translation>
+    </message>
+    <message>
         <source>Start delivery?</source>
         <translation type="unfinished">Začeti dovajanje?</translation>
     </message>
@@ -2762,12 +3598,32 @@
         <translation type="unfinished">Dokler se dovajanje ne nadaljuje, se ne dovaja ničesar.</translation>
     </message>
     <message>
+        <source>PUMP NOT DELIVERING: TELEMETRY MODE</source>
+        <translation type="unfinished">ČRPALKA NE DOVAJA: TELEMETRIJSKI NAČIN</translation>
+    </message>
+    <message>
+        <source>Interference met a sounding alarm. Nothing is delivered until the rig is interrogated.</source>
+        <translation type="unfinished">Med oglašanjem alarma je nastopila motnja. Dokler naprava ni odčitana, se ne dovaja ničesar.</translation>
+    </message>
+    <message>
+        <source>The update has not ended, and nothing is delivered meanwhile. Interrogate the rig, make the change again, and see it RUNNING before you leave.</source>
+        <translation type="unfinished">Posodabljanje se ni končalo in medtem se ne dovaja ničesar. Odčitajte napravo, znova izvedite spremembo in se pred odhodom prepričajte, da piše DELUJE.</translation>
+    </message>
+    <message>
         <source>PUMP STOPPED FOR GOOD</source>
         <translation type="unfinished">ČRPALKA TRAJNO USTAVLJENA</translation>
     </message>
     <message>
         <source>The battery is at its end: replace the rig&apos;s battery.</source>
         <translation type="unfinished">Baterija je pri koncu: zamenjajte baterijo naprave.</translation>
+    </message>
+    <message>
+        <source>PUMP WAS IN TELEMETRY MODE</source>
+        <translation type="unfinished">ČRPALKA JE BILA V TELEMETRIJSKEM NAČINU</translation>
+    </message>
+    <message>
+        <source>It delivered nothing until it was interrogated. Download the log to see since when, confirm the flow, and watch for withdrawal.</source>
+        <translation type="unfinished">Do odčitanja ni dovajala ničesar. Prenesite zapisnik, da vidite, od kdaj, potrdite pretok in bodite pozorni na odtegnitvene znake.</translation>
     </message>
     <message>
         <source>RUNNING</source>
@@ -2858,6 +3714,10 @@
         <translation type="unfinished">kot je bilo posneto</translation>
     </message>
     <message>
+        <source>telemetry mode: interrogate the rig</source>
+        <translation type="unfinished">telemetrijski način: odčitajte napravo</translation>
+    </message>
+    <message>
         <source>motor stalled</source>
         <translation type="unfinished">zastoj motorja</translation>
     </message>
@@ -2868,6 +3728,10 @@
     <message>
         <source>running, but no flow</source>
         <translation type="unfinished">deluje, a ni pretoka</translation>
+    </message>
+    <message>
+        <source>{kind}, {left} left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delivering {flow}</source>
@@ -2896,10 +3760,6 @@
     <message>
         <source>Refused by the rig</source>
         <translation type="unfinished">Zavrne naprava</translation>
-    </message>
-    <message>
-        <source>File of dose limits</source>
-        <translation type="unfinished">Datoteka mej odmerka</translation>
     </message>
     <message>
         <source>{file} has no limits for {drug}: only those of the rig hold.</source>
@@ -3158,6 +4018,78 @@
         <translation type="unfinished">prebrano pred {age}</translation>
     </message>
     <message>
+        <source>{new}; before {old}</source>
+        <translation type="unfinished">{new}; prej {old}</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Opozorilo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dan</translation>
+    </message>
+    <message>
+        <source>Programme of rig {serial}</source>
+        <translation type="unfinished">Program naprave {serial}</translation>
+    </message>
+    <message>
+        <source>Reservoir and battery</source>
+        <translation type="unfinished">Rezervoar in baterija</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Zapis</translation>
+    </message>
+    <message>
+        <source>What is in force is not known: the change may have been applied, or not. Do not leave before the rig has been asked.</source>
+        <translation type="unfinished">Ni znano, kaj velja: sprememba je bila morda izvedena, morda ne. Ne odidite, dokler naprava ni vprašana.</translation>
+    </message>
+    <message>
+        <source>In force now: not known</source>
+        <translation type="unfinished">Zdaj velja: ni znano</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was asked, or others have changed it: look at it.</source>
+        <translation type="unfinished">Ponovno prebrano ni to, kar je bilo zahtevano, ali pa so drugi to spremenili: preglejte.</translation>
+    </message>
+    <message>
+        <source>In force now, as read back</source>
+        <translation type="unfinished">Zdaj velja, kot je bilo ponovno prebrano</translation>
+    </message>
+    <message>
+        <source>In force now, as last read</source>
+        <translation type="unfinished">Zdaj velja, kot je bilo nazadnje prebrano</translation>
+    </message>
+    <message>
+        <source>It was changed again since this change was read back.</source>
+        <translation type="unfinished">Odkar je bila ta sprememba ponovno prebrana, je prišlo do nove spremembe.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">ni znano</translation>
+    </message>
+    <message>
+        <source>What the pump does is not known.</source>
+        <translation type="unfinished">Ni znano, kaj črpalka dela.</translation>
+    </message>
+    <message>
+        <source>What the pump does now is not known: the rig is not heard.</source>
+        <translation type="unfinished">Ni znano, kaj črpalka zdaj dela: naprave ni slišati.</translation>
+    </message>
+    <message>
+        <source>The pump runs, but NOTHING IS DELIVERED: see the alarms.</source>
+        <translation type="unfinished">Črpalka deluje, vendar se NE DOVAJA NIČESAR: glejte alarme.</translation>
+    </message>
+    <message>
+        <source>The change is being put into effect: wait for RUNNING.</source>
+        <translation type="unfinished">Sprememba začenja veljati: počakajte na DELUJE.</translation>
+    </message>
+    <message>
+        <source>THE PUMP IS NOT RUNNING ({state}): nothing is delivered. Do not leave like this.</source>
+        <translation type="unfinished">ČRPALKA NE DELUJE ({state}): ne dovaja se ničesar. Ne odidite v tem stanju.</translation>
+    </message>
+    <message>
         <source>Low alarm, at {level}</source>
         <translation type="unfinished">Alarm nizke ravni, pri {level}</translation>
     </message>
@@ -3310,10 +4242,6 @@
         <translation type="unfinished">Potrdilo zapisano</translation>
     </message>
     <message>
-        <source>The dose limits are read again: nothing was changed.</source>
-        <translation type="unfinished">Meje odmerka so znova prebrane: nič ni bilo spremenjeno.</translation>
-    </message>
-    <message>
         <source>Type the reason: it is kept in the receipt with the limits overridden.</source>
         <translation type="unfinished">Vnesite razlog: shrani se v potrdilu skupaj s preglašenimi mejami.</translation>
     </message>
@@ -3350,6 +4278,10 @@
         <translation type="unfinished">Programiranje ni mogoče: {why}</translation>
     </message>
     <message>
+        <source>The {kind} is not over, {left} of delivery are left. Wait for its end: any change would cut it.</source>
+        <translation type="unfinished">Še ni končano: {kind}, dovajanja je še {left}. Počakajte na konec: vsaka sprememba bi ga prekinila.</translation>
+    </message>
+    <message>
         <source>Not acknowledged: asking the rig what it applied</source>
         <translation type="unfinished">Ni potrjeno: poizvedba pri napravi, kaj je izvedla</translation>
     </message>
@@ -3358,36 +4290,152 @@
         <translation type="unfinished">Najprej se povežite z napravo.</translation>
     </message>
     <message>
+        <source>daily rate</source>
+        <translation type="unfinished">dnevna hitrost</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation type="unfinished">osnovni pretok</translation>
+    </message>
+    <message>
+        <source>each bolus</source>
+        <translation type="unfinished">posamezni bolus</translation>
+    </message>
+    <message>
+        <source>bolus given in</source>
+        <translation type="unfinished">trajanje bolusa</translation>
+    </message>
+    <message>
+        <source>bolus every</source>
+        <translation type="unfinished">razmik med bolusi</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished">koraki</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished">začetek</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished">hitrost</translation>
+    </message>
+    <message>
+        <source>patient dose</source>
+        <translation type="unfinished">odmerek na zahtevo pacienta</translation>
+    </message>
+    <message>
+        <source>patient dose given in</source>
+        <translation type="unfinished">trajanje odmerka na zahtevo pacienta</translation>
+    </message>
+    <message>
+        <source>lockout</source>
+        <translation type="unfinished">zapora</translation>
+    </message>
+    <message>
+        <source>most patient doses in a day</source>
+        <translation type="unfinished">največ odmerkov na zahtevo pacienta na dan</translation>
+    </message>
+    <message>
+        <source>the test dose worked for</source>
+        <translation type="unfinished">trajanje učinka testnega odmerka</translation>
+    </message>
+    <message>
+        <source>it has to last longer than 0 h 0 min</source>
+        <translation type="unfinished">trajati mora dlje kot 0 h 0 min</translation>
+    </message>
+    <message>
+        <source>{typed} is no whole number from {least} to {most:,}</source>
+        <translation type="unfinished">{typed} ni celo število od {least} do {most:,}</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation type="unfinished">{why}</translation>
+    </message>
+    <message>
+        <source>{field}: {why}</source>
+        <translation type="unfinished">{field}: {why}</translation>
+    </message>
+    <message>
+        <source>{typed} is no number of seconds from 0 to 59</source>
+        <translation type="unfinished">{typed} ni število sekund od 0 do 59</translation>
+    </message>
+    <message>
+        <source>{days}, step {n}, {field}</source>
+        <translation type="unfinished">{days}, korak {n}, {field}</translation>
+    </message>
+    <message>
+        <source>step {n}, {field}</source>
+        <translation type="unfinished">korak {n}, {field}</translation>
+    </message>
+    <message>
         <source>Type the new daily rate.</source>
         <translation type="unfinished">Vnesite novo dnevno hitrost.</translation>
     </message>
     <message>
-        <source>Nothing can be programmed without dose limits: see above.</source>
-        <translation type="unfinished">Brez mej odmerka programiranje ni mogoče: glejte zgoraj.</translation>
+        <source>{field}: fill the box for {unit} too; 0 for none.</source>
+        <translation type="unfinished">{field}: izpolnite tudi polje za {unit}; 0, če jih ni.</translation>
     </message>
     <message>
-        <source>This is the rate in force: there is nothing to change.</source>
-        <translation type="unfinished">To je veljavna hitrost: ni česa spremeniti.</translation>
+        <source>{field}: type it first.</source>
+        <translation type="unfinished">{field}: najprej vnesite vrednost.</translation>
     </message>
     <message>
         <source>The link is lost: wait until it is back.</source>
         <translation type="unfinished">Povezava je izgubljena: počakajte, da se vrne.</translation>
     </message>
     <message>
+        <source>This pump cannot be programmed: see above.</source>
+        <translation type="unfinished">Te črpalke ni mogoče programirati: glejte zgoraj.</translation>
+    </message>
+    <message>
+        <source>Nothing can be programmed without a drug library: see above.</source>
+        <translation type="unfinished">Brez knjižnice zdravil programiranje ni mogoče: glejte zgoraj.</translation>
+    </message>
+    <message>
+        <source>This is in force already: there is nothing to change.</source>
+        <translation type="unfinished">To že velja: ni česa spremeniti.</translation>
+    </message>
+    <message>
         <source>{asked} is not a whole number of nL/day; the nearest the rig can be set to is {nearest}.</source>
         <translation type="unfinished">{asked} ni celo število nL/day; najbližje, kar je mogoče nastaviti v napravi, je {nearest}.</translation>
+    </message>
+    <message>
+        <source>{bolus} every {interval} = {extra} extra. Each flows for {duration} at {flow}, instead of the background.</source>
+        <translation type="unfinished">{bolus} vsakih {interval} = dodatno {extra}. Vsak teče {duration} pri {flow} namesto osnovnega pretoka.</translation>
+    </message>
+    <message>
+        <source>with all patient doses</source>
+        <translation type="unfinished">z vsemi odmerki na zahtevo pacienta</translation>
     </message>
     <message>
         <source>{dose} in {volume}</source>
         <translation type="unfinished">{dose} v {volume}</translation>
     </message>
     <message>
-        <source>Applied: the rig holds the new rate</source>
-        <translation type="unfinished">Izvedeno: naprava ima novo hitrost</translation>
+        <source>during a bolus: {rate}</source>
+        <translation type="unfinished">med bolusom: {rate}</translation>
     </message>
     <message>
-        <source>Not applied: the rig holds the old rate</source>
-        <translation type="unfinished">Ni izvedeno: naprava ima staro hitrost</translation>
+        <source>during a patient dose: {rate}</source>
+        <translation type="unfinished">med odmerkom na zahtevo pacienta: {rate}</translation>
+    </message>
+    <message>
+        <source>Boluses this close together are drawn as what they give on average.</source>
+        <translation type="unfinished">Tako pogosti bolusi so narisani s tem, kar dajo v povprečju.</translation>
+    </message>
+    <message>
+        <source>Drawn as if the intervals began at midnight: they begin with delivery.</source>
+        <translation type="unfinished">Narisano, kot da se razmiki začnejo opolnoči: začnejo se z dovajanjem.</translation>
+    </message>
+    <message>
+        <source>New: {day}</source>
+        <translation type="unfinished">Novo: {day}</translation>
+    </message>
+    <message>
+        <source>Now: {day}</source>
+        <translation type="unfinished">Zdaj: {day}</translation>
     </message>
     <message>
         <source>Outcome unknown: the rig has to be asked</source>
@@ -3402,8 +4450,44 @@
         <translation type="unfinished">Preverite napravo: kar javlja, se ne ujema</translation>
     </message>
     <message>
+        <source>Before you leave</source>
+        <translation type="unfinished">Pred odhodom</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation type="unfinished">Prej</translation>
+    </message>
+    <message>
+        <source>No alarm is active.</source>
+        <translation type="unfinished">Noben alarm ni aktiven.</translation>
+    </message>
+    <message>
+        <source>Applied: the rig holds the new programme</source>
+        <translation type="unfinished">Izvedeno: naprava ima novi program</translation>
+    </message>
+    <message>
+        <source>Not applied: the rig holds the old programme</source>
+        <translation type="unfinished">Ni izvedeno: naprava ima stari program</translation>
+    </message>
+    <message>
+        <source>Applied: the rig has the bolus</source>
+        <translation type="unfinished">Izvedeno: naprava ima bolus</translation>
+    </message>
+    <message>
+        <source>Not applied: no bolus is given</source>
+        <translation type="unfinished">Ni izvedeno: noben bolus se ne da</translation>
+    </message>
+    <message>
+        <source>Outcome unknown: the rig has to be asked, and no bolus given again before</source>
+        <translation type="unfinished">Izid neznan: treba je vprašati napravo, dotlej ne dajte novega bolusa</translation>
+    </message>
+    <message>
+        <source>Applied: the rig holds the new filling</source>
+        <translation type="unfinished">Izvedeno: naprava ima novo polnitev</translation>
+    </message>
+    <message>
+        <source>Not applied: the rig holds the old filling</source>
+        <translation type="unfinished">Ni izvedeno: naprava ima staro polnitev</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -3428,6 +4512,10 @@
     <message>
         <source>Asked at</source>
         <translation type="unfinished">Zahtevano ob</translation>
+    </message>
+    <message>
+        <source>expected {expected}, aspirated {aspirated}, filled {volume}</source>
+        <translation type="unfinished">pričakovano {expected}, aspirirano {aspirated}, napolnjeno {volume}</translation>
     </message>
     <message>
         <source>Ended at</source>
@@ -3606,6 +4694,18 @@
         <translation type="unfinished">Pogostost telemetrije ni bila spremenjena: {problem}</translation>
     </message>
     <message>
+        <source>Valve-gated pump</source>
+        <translation type="unfinished">Črpalka z ventili</translation>
+    </message>
+    <message>
+        <source>Rotor pump</source>
+        <translation type="unfinished">Rotorska črpalka</translation>
+    </message>
+    <message>
+        <source>Constant-flow pump, fixed rate</source>
+        <translation type="unfinished">Črpalka s stalnim pretokom, brez nastavljanja</translation>
+    </message>
+    <message>
         <source>1 × · real time</source>
         <translation type="unfinished">1 × · dejanski čas</translation>
     </message>
@@ -3642,6 +4742,14 @@
         <translation type="unfinished">Prva uveljavitev se izvede, a ostane brez odgovora, vrata pa se vrnejo pod novim imenom.</translation>
     </message>
     <message>
+        <source>Kinked catheter</source>
+        <translation type="unfinished">Prepognjen kateter</translation>
+    </message>
+    <message>
+        <source>After 10 s nothing reaches the patient; the pump runs, computes on and sees nothing.</source>
+        <translation type="unfinished">Po 10 s do pacienta ne pride nič; črpalka deluje, računa naprej in ničesar ne zazna.</translation>
+    </message>
+    <message>
         <source>Bad line</source>
         <translation type="unfinished">Slaba linija</translation>
     </message>
@@ -3650,12 +4758,28 @@
         <translation type="unfinished">V vsako smer se izgubijo trije okviri od desetih, en bajt od tisoč pa je napačen.</translation>
     </message>
     <message>
+        <source>Low battery</source>
+        <translation type="unfinished">Šibka baterija</translation>
+    </message>
+    <message>
+        <source>After 10 s the battery voltage drops: the rig restarts, runs on and sounds an alarm.</source>
+        <translation type="unfinished">Po 10 s napetost baterije pade: naprava se znova zažene, deluje naprej in sproži alarm.</translation>
+    </message>
+    <message>
         <source>Patient in the magnet</source>
         <translation type="unfinished">Pacient v magnetu</translation>
     </message>
     <message>
         <source>After 10 s the motor stalls for 20 min of rig clock, then recovers by itself.</source>
         <translation type="unfinished">Po 10 s nastopi zastoj motorja za 20 min po uri naprave, nato mine sam od sebe.</translation>
+    </message>
+    <message>
+        <source>Telemetry mode after the magnet</source>
+        <translation type="unfinished">Telemetrijski način po magnetu</translation>
+    </message>
+    <message>
+        <source>After 10 s the motor stalls, and nothing is delivered until the rig is interrogated.</source>
+        <translation type="unfinished">Po 10 s nastopi zastoj motorja in ne dovaja se ničesar, dokler naprava ni odčitana.</translation>
     </message>
     <message>
         <source>Reset in the commit</source>
@@ -3688,6 +4812,26 @@
     <message>
         <source>Only the newest {n} events are marked.</source>
         <translation type="unfinished">Označeni so samo najnovejši dogodki ({n}).</translation>
+    </message>
+    <message>
+        <source>Review refill…</source>
+        <translation type="unfinished">Preveri polnjenje…</translation>
+    </message>
+    <message>
+        <source>Refill the reservoir</source>
+        <translation type="unfinished">Polnjenje rezervoarja</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished">Začni znova</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Nazaj</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Naprej</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4004,12 +5148,32 @@
         <translation type="unfinished">USTAVLJANJE…</translation>
     </message>
     <message>
+        <source>Check the rig</source>
+        <translation type="unfinished">Kontrola naprave</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation type="unfinished">Praznjenje</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished">Polnitev</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation type="unfinished">Programiranje</translation>
     </message>
     <message>
-        <source>{page} (Ctrl+{number})</source>
-        <translation type="unfinished">{page} (Ctrl+{number})</translation>
+        <source>Bridge</source>
+        <translation type="unfinished">Premostitev</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Preverjanje</translation>
+    </message>
+    <message>
+        <source>Receipt and dates</source>
+        <translation type="unfinished">Potrdilo in datumi</translation>
     </message>
     <message>
         <source>Session report…</source>
@@ -4108,6 +5272,18 @@
         <translation type="unfinished">Dnevni odmerek bi bil skupaj z vsemi odmerki na zahtevo pacienta nad najvišjim za to napravo: {dose}.</translation>
     </message>
     <message>
+        <source>A bolus has a kind.</source>
+        <translation type="unfinished">Bolus mora imeti vrsto.</translation>
+    </message>
+    <message>
+        <source>A bolus at {flow} is outside this rig&apos;s limits: {lowest} to {highest}.</source>
+        <translation type="unfinished">Bolus s pretokom {flow} je zunaj meja te naprave: {lowest} do {highest}.</translation>
+    </message>
+    <message>
+        <source>A bolus of {volume} at {concentration} holds more than this rig&apos;s highest dose of {dose}.</source>
+        <translation type="unfinished">Bolus {volume} pri {concentration} vsebuje več od najvišjega odmerka te naprave {dose}.</translation>
+    </message>
+    <message>
         <source>expected a list of [[day]], each with days and steps</source>
         <translation type="unfinished">pričakovan je seznam [[day]], vsak z days in steps</translation>
     </message>
@@ -4192,6 +5368,10 @@
         <translation type="unfinished">pričakovan je odmerek ali volumen</translation>
     </message>
     <message>
+        <source>expected at most {most}, for no rig gives more in {duration}</source>
+        <translation type="unfinished">pričakovano je največ {most}, ker nobena naprava v {duration} ne da več</translation>
+    </message>
+    <message>
         <source>{key}: {asked} cannot be had exactly; the nearest is {nearest}.</source>
         <translation type="unfinished">{key}: {asked} ni mogoče nastaviti natančno; najbližje je {nearest}.</translation>
     </message>
@@ -4258,6 +5438,900 @@
     <message>
         <source>not TOML: {error}</source>
         <translation type="unfinished">ni TOML: {error}</translation>
+    </message>
+    <message>
+        <source>A bolus needs a dose above 0 and a time above 0 min.</source>
+        <translation type="unfinished">Bolus potrebuje odmerek nad 0 in čas nad 0 min.</translation>
+    </message>
+    <message>
+        <source>The rate of this pump is fixed at {flow}: no bolus.</source>
+        <translation type="unfinished">Pretok te črpalke je stalen, {flow}: bolus ni mogoč.</translation>
+    </message>
+    <message>
+        <source>{dose} is less than one step of the pump, {quantum}: it gives {step} or nothing.</source>
+        <translation type="unfinished">{dose} je manj od enega koraka črpalke, {quantum}: ta da {step} ali nič.</translation>
+    </message>
+    <message>
+        <source>With this bolus 24 hours would bring {day}, above the rig&apos;s highest of {highest}.</source>
+        <translation type="unfinished">S tem bolusom bi 24 ur prineslo {day}, kar je nad najvišjim odmerkom naprave {highest}.</translation>
+    </message>
+    <message>
+        <source>{dose} in {duration} needs a flow of {flow}, above the rig&apos;s highest of {highest}: {dose} takes at least {takes}, and {duration} give at most {most}.</source>
+        <translation type="unfinished">{dose} v {duration} zahteva pretok {flow}, kar je nad najvišjim pretokom naprave {highest}: {dose} traja najmanj {takes}, v {duration} pa je mogoče dati največ {most}.</translation>
+    </message>
+    <message>
+        <source>{dose} in {duration} needs a flow of {flow}, below the rig&apos;s lowest of {lowest}: {dose} may take at most {takes}, and {duration} give at least {least}.</source>
+        <translation type="unfinished">{dose} v {duration} zahteva pretok {flow}, kar je pod najnižjim pretokom naprave {lowest}: {dose} lahko traja največ {takes}, v {duration} pa se da najmanj {least}.</translation>
+    </message>
+    <message>
+        <source>The rate of this pump is fixed at {flow}: the old drug leaves at it, and no bridge can be given.</source>
+        <translation type="unfinished">Pretok te črpalke je stalen, {flow}: staro zdravilo odteče s tem pretokom in premostitvenega bolusa ni mogoče dati.</translation>
+    </message>
+    <message>
+        <source>A bridge needs a flow of {flow}, outside this rig&apos;s limits of {lowest} to {highest}: give another daily dose, or go without a bridge and say why.</source>
+        <translation type="unfinished">Premostitveni bolus zahteva pretok {flow}, kar je zunaj meja te naprave od {lowest} do {highest}: navedite drug dnevni odmerek ali nadaljujte brez premostitvenega bolusa in navedite razlog.</translation>
+    </message>
+    <message>
+        <source>At {flow} a bridge would last longer than 49 days.</source>
+        <translation type="unfinished">Pri {flow} bi premostitveni bolus trajal dlje kot 49 dni.</translation>
+    </message>
+    <message>
+        <source>No bridge is possible: {why}.</source>
+        <translation type="unfinished">Premostitveni bolus ni mogoč: {why}.</translation>
+    </message>
+    <message>
+        <source>No daily dose is known of {drug}, which tubing and catheter hold.</source>
+        <translation type="unfinished">Dnevni odmerek zdravila {drug}, ki ga vsebujeta cevje in kateter, ni znan.</translation>
+    </message>
+    <message>
+        <source>{drug} has no indications in the drug library: choose none.</source>
+        <translation type="unfinished">{drug} v knjižnici zdravil nima indikacij: ne izberite nobene.</translation>
+    </message>
+    <message>
+        <source>{drug} has no indication {indication!r} in the drug library; expected one of {known}.</source>
+        <translation type="unfinished">{drug} v knjižnici zdravil nima indikacije {indication!r}; pričakovano je eno od: {known}.</translation>
+    </message>
+    <message>
+        <source>{text!r} is in {found}, but {drug} is dosed in {unit}: a slip between the two is a thousandfold dose</source>
+        <translation type="unfinished">{text!r} je v {found}, {drug} pa se odmerja v {unit}: zamenjava enot pomeni tisočkratno napako odmerka</translation>
+    </message>
+    <message>
+        <source>A filling is above 0 mL: type what is in the reservoir now.</source>
+        <translation type="unfinished">Polnitev je nad 0 mL: vnesite, kar je zdaj v rezervoarju.</translation>
+    </message>
+    <message>
+        <source>{volume} is above the reservoir&apos;s capacity of {capacity}.</source>
+        <translation type="unfinished">{volume} je nad prostornino rezervoarja {capacity}.</translation>
+    </message>
+    <message>
+        <source>{volume} is unusual: more than {percent} of the capacity off the full {capacity}.</source>
+        <translation type="unfinished">{volume} je neobičajno: od polnega rezervoarja {capacity} odstopa za več kot {percent} njegove prostornine.</translation>
+    </message>
+    <message>
+        <source>{volume} is unusual: more than {percent} of the capacity off the last filling of {last}.</source>
+        <translation type="unfinished">{volume} je neobičajno: od zadnje polnitve {last} odstopa za več kot {percent} prostornine rezervoarja.</translation>
+    </message>
+    <message>
+        <source>{concentration} is below the lowest concentration of {lowest}: the dose would be far too high if the drug is stronger. Check the label.</source>
+        <translation type="unfinished">{concentration} je pod najnižjo koncentracijo {lowest}: če je zdravilo močnejše, bi bil odmerek mnogo prevelik. Preverite nalepko.</translation>
+    </message>
+    <message>
+        <source>A dose of {old} is none of {new}: give the daily dose of {new}.</source>
+        <translation type="unfinished">Odmerek zdravila {old} ne velja za {new}: navedite dnevni odmerek zdravila {new}.</translation>
+    </message>
+    <message>
+        <source>This cannot be programmed: {why}.</source>
+        <translation type="unfinished">Tega ni mogoče programirati: {why}.</translation>
+    </message>
+    <message>
+        <source>The flow is fixed at {flow}: {concentration} gives {dose}. Another dose needs another concentration.</source>
+        <translation type="unfinished">Pretok je stalen, {flow}: {concentration} da {dose}. Drug odmerek zahteva drugo koncentracijo.</translation>
+    </message>
+    <message>
+        <source>There is no dose to start from: program the therapy anew first.</source>
+        <translation type="unfinished">Ni odmerka, od katerega bi se začelo: najprej znova programirajte terapijo.</translation>
+    </message>
+    <message>
+        <source>{drug} is not in the drug library {file}: choose no indication for it.</source>
+        <translation type="unfinished">Zdravila {drug} ni v knjižnici zdravil {file}: zanj ne izberite indikacije.</translation>
+    </message>
+    <message>
+        <source>{concentration} of {drug} is below the lowest concentration of {lowest}. Source: {source} ({file}).</source>
+        <translation type="unfinished">{concentration} za {drug} je pod najnižjo koncentracijo {lowest}. Vir: {source} ({file}).</translation>
+    </message>
+    <message>
+        <source>With this bolus: {limit} {source}</source>
+        <translation type="unfinished">S tem bolusom: {limit} {source}</translation>
+    </message>
+    <message>
+        <source>Tubing</source>
+        <translation type="unfinished">Cevje</translation>
+    </message>
+    <message>
+        <source>as the rig {serial} reports it</source>
+        <translation type="unfinished">kot sporoča naprava {serial}</translation>
+    </message>
+    <message>
+        <source>Catheter</source>
+        <translation type="unfinished">Kateter</translation>
+    </message>
+    <message>
+        <source>{bore} µL/cm × {length} cm, as the rig {serial} reports it</source>
+        <translation type="unfinished">{bore} µL/cm × {length} cm, kot sporoča naprava {serial}</translation>
+    </message>
+    <message>
+        <source>{dose} of {drug}</source>
+        <translation type="unfinished">{dose} zdravila {drug}</translation>
+    </message>
+    <message>
+        <source>{passed} would pass the catheter&apos;s tip at once; a priming bolus should bring none there.</source>
+        <translation type="unfinished">{passed} bi takoj prešlo konico katetra; predpolnitveni bolus tja ne sme prinesti ničesar.</translation>
+    </message>
+    <message>
+        <source>A priming bolus needs a volume above 0 mL.</source>
+        <translation type="unfinished">Predpolnitveni bolus potrebuje prostornino nad 0 mL.</translation>
+    </message>
+    <message>
+        <source>{volume} at {flow} cannot be timed: give another flow.</source>
+        <translation type="unfinished">Za {volume} pri {flow} ni mogoče določiti trajanja: navedite drug pretok.</translation>
+    </message>
+    <message>
+        <source>{dose} of {drug} would pass the catheter&apos;s tip, above the highest test dose of {highest}: check the volumes of tubing and catheter.</source>
+        <translation type="unfinished">{dose} zdravila {drug} bi prešlo konico katetra, kar je nad najvišjim testnim odmerkom {highest}: preverite prostornini cevja in katetra.</translation>
+    </message>
+    <message>
+        <source>The pump ends its service in {days:,} days, before this filling is used up: schedule its replacement now.</source>
+        <translation type="unfinished">Delovanje črpalke se konča čez {days:,} dni, preden bo ta polnitev porabljena: zamenjavo načrtujte zdaj.</translation>
+    </message>
+    <message>
+        <source>The pump ends its service in {days:,} days, before the refill due in {refill:,} days: schedule its replacement now.</source>
+        <translation type="unfinished">Delovanje črpalke se konča čez {days:,} dni, pred polnjenjem, predvidenim čez {refill:,} dni: zamenjavo načrtujte zdaj.</translation>
+    </message>
+    <message>
+        <source>pump makers&apos; public manuals: over 2 mL must be investigated</source>
+        <translation type="unfinished">javni priročniki proizvajalcev črpalk: več kot 2 mL je treba raziskati</translation>
+    </message>
+    <message>
+        <source>Do not raise the dose to make up for it.</source>
+        <translation type="unfinished">Ne povečujte odmerka, da bi to nadomestili.</translation>
+    </message>
+    <message>
+        <source>Read the rig&apos;s log: a stalled motor delivers nothing.</source>
+        <translation type="unfinished">Preberite zapisnik naprave: črpalka ob zastoju motorja ne dovaja ničesar.</translation>
+    </message>
+    <message>
+        <source>Check the catheter: a kink, a leak or a dislodged tip.</source>
+        <translation type="unfinished">Preverite kateter: pregib, puščanje ali premaknjena konica.</translation>
+    </message>
+    <message>
+        <source>Compare the calibration constant with that on the rig.</source>
+        <translation type="unfinished">Primerjajte kalibracijsko konstanto s tisto na napravi.</translation>
+    </message>
+    <message>
+        <source>The residual is more than {limit} off: say what was found.</source>
+        <translation type="unfinished">Ostanek odstopa za več kot {limit}: navedite, kaj je bilo ugotovljeno.</translation>
+    </message>
+    <message>
+        <source>{why} Type the volume again.</source>
+        <translation type="unfinished">{why} Prostornino vnesite znova.</translation>
+    </message>
+    <message>
+        <source>The volume was typed as {one} and as {other}: measure and type it again.</source>
+        <translation type="unfinished">Prostornina je bila vnesena kot {one} in kot {other}: izmerite jo in vnesite znova.</translation>
+    </message>
+    <message>
+        <source>{concentration} is not in the list: type the concentration again.</source>
+        <translation type="unfinished">{concentration} ni na seznamu: koncentracijo vnesite znova.</translation>
+    </message>
+    <message>
+        <source>The concentration was typed as {one} and as {other}: read the label and type it again.</source>
+        <translation type="unfinished">Koncentracija je bila vnesena kot {one} in kot {other}: preberite nalepko in jo vnesite znova.</translation>
+    </message>
+    <message>
+        <source>Tubing and catheter still hold another drug or concentration: accept the bridge, or say why there shall be none.</source>
+        <translation type="unfinished">Cevje in kateter še vsebujeta drugo zdravilo ali koncentracijo: sprejmite premostitveni bolus ali navedite, zakaj naj ga ne bo.</translation>
+    </message>
+    <message>
+        <source>{warning} Sign that you know it.</source>
+        <translation type="unfinished">{warning} Podpišite, da to veste.</translation>
+    </message>
+    <message>
+        <source>The drug library has no rule for a first dose of {drug} from a test dose.</source>
+        <translation type="unfinished">Knjižnica zdravil nima pravila za prvi odmerek zdravila {drug} na podlagi testnega odmerka.</translation>
+    </message>
+    <message>
+        <source>A first dose follows from a test dose that worked: give the dose and how long.</source>
+        <translation type="unfinished">Prvi odmerek izhaja iz testnega odmerka, ki je učinkoval: navedite odmerek in kako dolgo.</translation>
+    </message>
+    <message>
+        <source>{dose} is above the highest test dose of {highest} for {drug} ({source}).</source>
+        <translation type="unfinished">{dose} je nad najvišjim testnim odmerkom {highest} za {drug} ({source}).</translation>
+    </message>
+    <message>
+        <source>First daily dose: {times} × {screening} = {dose}, since the effect lasted {effect} ({source}).</source>
+        <translation type="unfinished">Prvi dnevni odmerek: {times} × {screening} = {dose}, ker je učinek trajal {effect} ({source}).</translation>
+    </message>
+    <message>
+        <source>First daily dose: {times} × {screening} = {dose}, since the effect lasted {effect}, longer than {limit} ({source}).</source>
+        <translation type="unfinished">Prvi dnevni odmerek: {times} × {screening} = {dose}, ker je učinek trajal {effect}, dlje kot {limit} ({source}).</translation>
+    </message>
+    <message>
+        <source>Choose the indication, on which the steps of {drug} depend: {known}.</source>
+        <translation type="unfinished">Izberite indikacijo, od katere so odvisni koraki za {drug}: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose the age group: steps differ for adults and children.</source>
+        <translation type="unfinished">Izberite starostno skupino: koraki za odrasle in otroke se razlikujejo.</translation>
+    </message>
+    <message>
+        <source>There is no step from a dose of 0.</source>
+        <translation type="unfinished">Od odmerka 0 ni koraka.</translation>
+    </message>
+    <message>
+        <source>The drug library has no steps for {drug} in titration.</source>
+        <translation type="unfinished">Knjižnica zdravil nima korakov za {drug} med titracijo.</translation>
+    </message>
+    <message>
+        <source>The drug library has no steps for {drug} in maintenance.</source>
+        <translation type="unfinished">Knjižnica zdravil nima korakov za {drug} med vzdrževanjem.</translation>
+    </message>
+    <message>
+        <source>{drug} is not in the drug library {file}; expected one of {known}.</source>
+        <translation type="unfinished">Zdravila {drug} ni v knjižnici zdravil {file}; pričakovano je eno od: {known}.</translation>
+    </message>
+    <message>
+        <source>Name the drug: {file} has titration rules for {drugs}.</source>
+        <translation type="unfinished">Navedite zdravilo: {file} ima pravila titracije za {drugs}.</translation>
+    </message>
+    <message>
+        <source>Up by {step}: {low} to {high} ({source}).</source>
+        <translation type="unfinished">Navzgor za {step}: {low} do {high} ({source}).</translation>
+    </message>
+    <message>
+        <source>Down by {step}: {low} to {high} ({source}).</source>
+        <translation type="unfinished">Navzdol za {step}: {low} do {high} ({source}).</translation>
+    </message>
+    <message>
+        <source>At least {time} between two steps ({source}).</source>
+        <translation type="unfinished">Med dvema korakoma vsaj {time} ({source}).</translation>
+    </message>
+    <message>
+        <source>Usual in maintenance: {low} to {high} ({source}).</source>
+        <translation type="unfinished">Običajno med vzdrževanjem: {low} do {high} ({source}).</translation>
+    </message>
+    <message>
+        <source>{low} to {high} %</source>
+        <translation type="unfinished">{low} do {high} %</translation>
+    </message>
+    <message>
+        <source>{source}; unverified</source>
+        <translation type="unfinished">{source}; nepreverjeno</translation>
+    </message>
+    <message>
+        <source>Start, h</source>
+        <translation type="unfinished">Začetek, h</translation>
+    </message>
+    <message>
+        <source>Start, min</source>
+        <translation type="unfinished">Začetek, min</translation>
+    </message>
+    <message>
+        <source>Rate, {unit}</source>
+        <translation type="unfinished">Hitrost, {unit}</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation type="unfinished">Traja</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation type="unfinished">Dovede</translation>
+    </message>
+    <message>
+        <source>This is mistaken: see below.</source>
+        <translation type="unfinished">To je napačno: glejte spodaj.</translation>
+    </message>
+    <message>
+        <source>Figures of the pump, with their sources</source>
+        <translation type="unfinished">Podatki črpalke z viri</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Podatek</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Vrednost</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Vir</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation type="unfinished">nepreverjeno</translation>
+    </message>
+    <message>
+        <source>{source}, unverified</source>
+        <translation type="unfinished">{source}, nepreverjeno</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished">Dodaj korak</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">Podvoji</translation>
+    </message>
+    <message>
+        <source>Type into a cell; Enter ends it. A step lasts until the next one starts.</source>
+        <translation type="unfinished">Vnesite v celico; Enter konča vnos. Korak traja, dokler se ne začne naslednji.</translation>
+    </message>
+    <message>
+        <source>Steps of {days}</source>
+        <translation type="unfinished">Koraki: {days}</translation>
+    </message>
+    <message>
+        <source>{n} of {most} steps</source>
+        <translation type="unfinished">Koraki: {n} od {most}</translation>
+    </message>
+    <message>
+        <source>The lowest flow this rig can deliver, so that the catheter stays open. There is nothing to enter; the dose follows from the concentration.</source>
+        <translation type="unfinished">Najnižji pretok, ki ga ta naprava lahko dovaja, da kateter ostane prehoden. Vnesti ni treba ničesar; odmerek izhaja iz koncentracije.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished">Osnovni pretok</translation>
+    </message>
+    <message>
+        <source>Each bolus</source>
+        <translation type="unfinished">Posamezni bolus</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished">Vsakih</translation>
+    </message>
+    <message>
+        <source>Allow patient doses</source>
+        <translation type="unfinished">Dovoli odmerke na zahtevo pacienta</translation>
+    </message>
+    <message>
+        <source>Each dose</source>
+        <translation type="unfinished">Posamezni odmerek</translation>
+    </message>
+    <message>
+        <source>Lockout, from one to the next</source>
+        <translation type="unfinished">Zapora, od enega do naslednjega</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished">Največ</translation>
+    </message>
+    <message>
+        <source>in 24 hours</source>
+        <translation type="unfinished">v 24 urah</translation>
+    </message>
+    <message>
+        <source>Another daily dose</source>
+        <translation type="unfinished">Drug dnevni odmerek</translation>
+    </message>
+    <message>
+        <source>The pump ends before the next refill</source>
+        <translation type="unfinished">Delovanje črpalke se konča pred naslednjim polnjenjem</translation>
+    </message>
+    <message>
+        <source>Who knows this, and what was arranged; kept in the receipt</source>
+        <translation type="unfinished">Kdo to ve in kaj je dogovorjeno; shrani se v potrdilu</translation>
+    </message>
+    <message>
+        <source>What the pump delivers from now on</source>
+        <translation type="unfinished">Kaj črpalka dovaja odslej</translation>
+    </message>
+    <message>
+        <source>Dates of this filling, by the rig&apos;s clock</source>
+        <translation type="unfinished">Datumi te polnitve, po uri naprave</translation>
+    </message>
+    <message>
+        <source>Tubing and catheter hold what the reservoir holds: no bridge is needed.</source>
+        <translation type="unfinished">Cevje in kateter vsebujeta to, kar rezervoar: premostitveni bolus ni potreben.</translation>
+    </message>
+    <message>
+        <source>The rig cannot give this bridge</source>
+        <translation type="unfinished">Naprava tega premostitvenega bolusa ne more dati</translation>
+    </message>
+    <message>
+        <source>No bridge</source>
+        <translation type="unfinished">Brez premostitvenega bolusa</translation>
+    </message>
+    <message>
+        <source>Why there shall be none; kept in the receipt</source>
+        <translation type="unfinished">Zakaj naj ga ne bo; shrani se v potrdilu</translation>
+    </message>
+    <message>
+        <source>Without a bridge</source>
+        <translation type="unfinished">Brez premostitvenega bolusa</translation>
+    </message>
+    <message>
+        <source>With the bridge bolus</source>
+        <translation type="unfinished">S premostitvenim bolusom</translation>
+    </message>
+    <message>
+        <source>The old drug has to leave first</source>
+        <translation type="unfinished">Najprej mora odteči staro zdravilo</translation>
+    </message>
+    <message>
+        <source>Confirm the dates</source>
+        <translation type="unfinished">Potrdi datume</translation>
+    </message>
+    <message>
+        <source>Write the refill date into the patient&apos;s papers, then confirm it here.</source>
+        <translation type="unfinished">Datum polnjenja vpišite v pacientovo dokumentacijo, nato ga tu potrdite.</translation>
+    </message>
+    <message>
+        <source>Dates of the new filling, from what was read back</source>
+        <translation type="unfinished">Datumi nove polnitve iz ponovno prebranega</translation>
+    </message>
+    <message>
+        <source>Nothing can be proposed</source>
+        <translation type="unfinished">Ničesar ni mogoče predlagati</translation>
+    </message>
+    <message>
+        <source>Titration</source>
+        <translation type="unfinished">Titracija</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished">Vzdrževanje</translation>
+    </message>
+    <message>
+        <source>To Programme</source>
+        <translation type="unfinished">Na Programiranje</translation>
+    </message>
+    <message>
+        <source>Figures to look at, by the rules of the drug library. Nothing here is ever applied by itself: a dose is changed on Programme only, with its review.</source>
+        <translation type="unfinished">Vrednosti za presojo po pravilih knjižnice zdravil. Tu se nič nikoli ne izvede samo: odmerek se spremeni le na strani Programiranje, z njenim preverjanjem.</translation>
+    </message>
+    <message>
+        <source>It worked for</source>
+        <translation type="unfinished">Učinek je trajal</translation>
+    </message>
+    <message>
+        <source>First daily dose</source>
+        <translation type="unfinished">Prvi dnevni odmerek</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Faza</translation>
+    </message>
+    <message>
+        <source>Present daily dose</source>
+        <translation type="unfinished">Sedanji dnevni odmerek</translation>
+    </message>
+    <message>
+        <source>Last change of the dose</source>
+        <translation type="unfinished">Zadnja sprememba odmerka</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Naslednji korak</translation>
+    </message>
+    <message>
+        <source>Before anybody acts on it</source>
+        <translation type="unfinished">Preden kdo ukrepa po tem</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished">ponedeljek</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished">torek</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished">sreda</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished">četrtek</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished">petek</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished">sobota</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished">nedelja</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished">vsak dan</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first}–{last}</translation>
+    </message>
+    <message>
+        <source>Bolus, given first</source>
+        <translation type="unfinished">Bolus, dan najprej</translation>
+    </message>
+    <message>
+        <source>Bridge bolus</source>
+        <translation type="unfinished">Premostitveni bolus</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished">predviden</translation>
+    </message>
+    <message>
+        <source>none: {why}</source>
+        <translation type="unfinished">brez: {why}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">prazno</translation>
+    </message>
+    <message>
+        <source>{volume} {contents}</source>
+        <translation type="unfinished">{volume} {contents}</translation>
+    </message>
+    <message>
+        <source>From the reservoir to the tip: {contents}</source>
+        <translation type="unfinished">Od rezervoarja do konice: {contents}</translation>
+    </message>
+    <message>
+        <source>{score} of 4</source>
+        <translation type="unfinished">{score} od 4</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} h ago</source>
+        <comment>{n:,} h ago</comment>
+        <translation type="unfinished">
+            <numerusform>pred {n:,} h</numerusform>
+            <numerusform>pred {n:,} h</numerusform>
+            <numerusform>pred {n:,} h</numerusform>
+            <numerusform>pred {n:,} h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drug library is read again: nothing was changed.</source>
+        <translation type="unfinished">Knjižnica zdravil je znova prebrana: nič ni bilo spremenjeno.</translation>
+    </message>
+    <message>
+        <source>This is another rig: what was typed for {rig} is gone.</source>
+        <translation type="unfinished">To je druga naprava: kar je bilo vneseno za {rig}, je izbrisano.</translation>
+    </message>
+    <message>
+        <source>Other limits hold now: nothing was changed.</source>
+        <translation type="unfinished">Zdaj veljajo druge meje: nič ni bilo spremenjeno.</translation>
+    </message>
+    <message>
+        <source>No profile for the model {model}: the figures are the rig&apos;s own. Your own profiles are looked for in {place}.</source>
+        <translation type="unfinished">Za model {model} ni profila: podatki so iz same naprave. Vaši lastni profili se iščejo v {place}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rig tells {n} figure that is not that of its profile, {file}.</source>
+        <comment>The rig tells {n} figures that are not those of its profile, {file}.</comment>
+        <translation type="unfinished">
+            <numerusform>Naprava sporoča {n} podatek, ki se ne ujema z njenim profilom, {file}.</numerusform>
+            <numerusform>Naprava sporoča {n} podatka, ki se ne ujemata z njenim profilom, {file}.</numerusform>
+            <numerusform>Naprava sporoča {n} podatke, ki se ne ujemajo z njenim profilom, {file}.</numerusform>
+            <numerusform>Naprava sporoča {n} podatkov, ki se ne ujemajo z njenim profilom, {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the profile of its model: {file}.</source>
+        <translation type="unfinished">Po profilu njenega modela: {file}.</translation>
+    </message>
+    <message>
+        <source>The pump profiles cannot be used, so the figures are the rig&apos;s own: {error}</source>
+        <translation type="unfinished">Profilov črpalk ni mogoče uporabiti, zato so podatki iz same naprave: {error}</translation>
+    </message>
+    <message>
+        <source>The rig tells {value}</source>
+        <translation type="unfinished">Naprava sporoča {value}</translation>
+    </message>
+    <message>
+        <source>The refill is done, and its dates are confirmed.</source>
+        <translation type="unfinished">Polnjenje je opravljeno in njegovi datumi so potrjeni.</translation>
+    </message>
+    <message>
+        <source>Another rig is connected than when the refill began: begin again.</source>
+        <translation type="unfinished">Povezana je druga naprava kot ob začetku polnjenja: začnite znova.</translation>
+    </message>
+    <message>
+        <source>The therapy was changed since the refill began: begin again.</source>
+        <translation type="unfinished">Terapija je bila po začetku polnjenja spremenjena: začnite znova.</translation>
+    </message>
+    <message>
+        <source>Residual: {why}.</source>
+        <translation type="unfinished">Ostanek: {why}.</translation>
+    </message>
+    <message>
+        <source>End of service known: {who}.</source>
+        <translation type="unfinished">Za konec delovanja ve: {who}.</translation>
+    </message>
+    <message>
+        <source>{volume}, {date}</source>
+        <translation type="unfinished">{volume}, {date}</translation>
+    </message>
+    <message>
+        <source>Calibration constant: compare it with the rig&apos;s label</source>
+        <translation type="unfinished">Kalibracijska konstanta: primerjajte jo z nalepko naprave</translation>
+    </message>
+    <message>
+        <source>Last filling</source>
+        <translation type="unfinished">Zadnja polnitev</translation>
+    </message>
+    <message>
+        <source>End of service (EOS)</source>
+        <translation type="unfinished">Konec delovanja (EOS)</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} day</source>
+        <comment>in {n:,} days</comment>
+        <translation type="unfinished">
+            <numerusform>čez {n:,} dan</numerusform>
+            <numerusform>čez {n:,} dneva</numerusform>
+            <numerusform>čez {n:,} dni</numerusform>
+            <numerusform>čez {n:,} dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the reservoir</source>
+        <translation type="unfinished">V rezervoarju</translation>
+    </message>
+    <message>
+        <source>Refill done. Dates confirmed: refill before {before}, empty {empty}.</source>
+        <translation type="unfinished">Polnjenje opravljeno. Datumi potrjeni: polnjenje pred {before}, rezervoar prazen {empty}.</translation>
+    </message>
+    <message>
+        <source>Type the volume that was drained.</source>
+        <translation type="unfinished">Vnesite prostornino, ki je bila izpraznjena.</translation>
+    </message>
+    <message>
+        <source>Type the volume that was filled in.</source>
+        <translation type="unfinished">Vnesite prostornino, s katero je bilo napolnjeno.</translation>
+    </message>
+    <message>
+        <source>Choose the concentration on the label.</source>
+        <translation type="unfinished">Izberite koncentracijo na nalepki.</translation>
+    </message>
+    <message>
+        <source>Type the concentration on the label.</source>
+        <translation type="unfinished">Vnesite koncentracijo na nalepki.</translation>
+    </message>
+    <message>
+        <source>Type the new daily dose.</source>
+        <translation type="unfinished">Vnesite novi dnevni odmerek.</translation>
+    </message>
+    <message>
+        <source>{number} {name}</source>
+        <translation type="unfinished">{number} {name}</translation>
+    </message>
+    <message>
+        <source>Expected residual (computed)</source>
+        <translation type="unfinished">Pričakovani ostanek (izračunano)</translation>
+    </message>
+    <message>
+        <source>Delivered, against programmed</source>
+        <translation type="unfinished">Dovedeno glede na programirano</translation>
+    </message>
+    <message>
+        <source>More than {limit} off. Source: {source}.</source>
+        <translation type="unfinished">Odstopanje nad {limit}. Vir: {source}.</translation>
+    </message>
+    <message>
+        <source>The last three deliveries were each further off than the one before.</source>
+        <translation type="unfinished">Vsako od zadnjih treh dovajanj je odstopalo bolj kot prejšnje.</translation>
+    </message>
+    <message>
+        <source>Another concentration…</source>
+        <translation type="unfinished">Druga koncentracija…</translation>
+    </message>
+    <message>
+        <source>The flow stays at {flow}: the concentration sets the dose.</source>
+        <translation type="unfinished">Pretok ostane {flow}: odmerek določa koncentracija.</translation>
+    </message>
+    <message>
+        <source>{flow} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low-reservoir alarm: refill before</source>
+        <translation type="unfinished">Alarm nizke ravni rezervoarja: polnjenje pred</translation>
+    </message>
+    <message>
+        <source>Reservoir empty</source>
+        <translation type="unfinished">Rezervoar prazen</translation>
+    </message>
+    <message>
+        <source>{volume} at {flow} for {duration}, then the programme.</source>
+        <translation type="unfinished">{volume} pri {flow}, trajanje {duration}, nato program.</translation>
+    </message>
+    <message>
+        <source>{drug} {concentration}: {dose} for {duration}</source>
+        <translation type="unfinished">{drug} {concentration}: {dose}, trajanje {duration}</translation>
+    </message>
+    <message>
+        <source>by its steps</source>
+        <translation type="unfinished">po korakih</translation>
+    </message>
+    <message>
+        <source>{flow} between the boluses</source>
+        <translation type="unfinished">{flow} med bolusi</translation>
+    </message>
+    <message>
+        <source>{dose} in {duration}, every {interval} ({flow} meanwhile)</source>
+        <translation type="unfinished">{dose} v {duration}, vsakih {interval} (medtem {flow})</translation>
+    </message>
+    <message>
+        <source>{dose} in {duration} ({flow} meanwhile), {lockout} apart, at most {most} a day</source>
+        <translation type="unfinished">{dose} v {duration} (medtem {flow}), razmik {lockout}, največ {most} na dan</translation>
+    </message>
+    <message>
+        <source>Steps, {days}</source>
+        <translation type="unfinished">Koraki, {days}</translation>
+    </message>
+    <message>
+        <source>Total in 24 hours, {days}</source>
+        <translation type="unfinished">Skupaj v 24 urah, {days}</translation>
+    </message>
+    <message>
+        <source>{n} are different in the week; at most {most} can be. What is the same on several days counts once.</source>
+        <translation type="unfinished">{n} različnih v tednu; dovoljenih je največ {most}. Kar je v več dneh enako, šteje enkrat.</translation>
+    </message>
+    <message>
+        <source>{n} in a day; at most {most} can be</source>
+        <translation type="unfinished">{n} v enem dnevu; dovoljenih je največ {most}</translation>
+    </message>
+    <message>
+        <source>the first step of a day starts at 0 h 0 min</source>
+        <translation type="unfinished">prvi korak dneva se začne ob 0 h 0 min</translation>
+    </message>
+    <message>
+        <source>it has to be later than that of the step before</source>
+        <translation type="unfinished">biti mora pozneje kot pri koraku pred njim</translation>
+    </message>
+    <message>
+        <source>the programme takes {n} bytes on the wire, which has room for {most}</source>
+        <translation type="unfinished">program zasede {n} bajtov, prostora pa je za {most}</translation>
+    </message>
+    <message>
+        <source>{drug} is not in the drug library {file}.</source>
+        <translation type="unfinished">Zdravila {drug} ni v knjižnici zdravil {file}.</translation>
+    </message>
+    <message>
+        <source>Connect to a rig: the drug library titrates more than one drug, or none.</source>
+        <translation type="unfinished">Povežite se z napravo: knjižnica zdravil ima titracijo za več zdravil ali za nobeno.</translation>
+    </message>
+    <message>
+        <source>The drug library has no rule for it: {drug}.</source>
+        <translation type="unfinished">Knjižnica zdravil zanj nima pravila: {drug}.</translation>
+    </message>
+    <message>
+        <source>Type the test dose that worked, and how long it worked.</source>
+        <translation type="unfinished">Vnesite testni odmerek, ki je učinkoval, in trajanje učinka.</translation>
+    </message>
+    <message>
+        <source>Type the present daily dose, or connect to a rig.</source>
+        <translation type="unfinished">Vnesite sedanji dnevni odmerek ali se povežite z napravo.</translation>
+    </message>
+    <message>
+        <source>Step up</source>
+        <translation type="unfinished">Korak navzgor</translation>
+    </message>
+    <message>
+        <source>Step down</source>
+        <translation type="unfinished">Korak navzdol</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished">{low} do {high}</translation>
+    </message>
+    <message>
+        <source>Next step at the earliest</source>
+        <translation type="unfinished">Najzgodnejši naslednji korak</translation>
+    </message>
+    <message>
+        <source>The next step is not before {time}.</source>
+        <translation type="unfinished">Naslednji korak ni mogoč pred {time}.</translation>
+    </message>
+    <message>
+        <source>not in the logbook</source>
+        <translation type="unfinished">ni v dnevniku</translation>
+    </message>
+    <message>
+        <source>{time} by the rig&apos;s clock (logbook)</source>
+        <translation type="unfinished">{time} po uri naprave (dnevnik)</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation type="unfinished">Odrasli</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Otrok</translation>
+    </message>
+    <message>
+        <source>Indication and age group are to be chosen again: the pump is another one.</source>
+        <translation type="unfinished">Indikacijo in starostno skupino je treba izbrati znova: črpalka je druga.</translation>
+    </message>
+    <message>
+        <source>Indication and age group are to be chosen again: the drug is another one.</source>
+        <translation type="unfinished">Indikacijo in starostno skupino je treba izbrati znova: zdravilo je drugo.</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished">Ni izbrano</translation>
+    </message>
+    <message>
+        <source>{name} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day as it is now and as it would be</source>
+        <translation type="unfinished">Dan, kot je zdaj in kot bi bil</translation>
+    </message>
+    <message>
+        <source>hours of the day</source>
+        <translation type="unfinished">ure dneva</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation type="unfinished">Korak {step}</translation>
+    </message>
+    <message>
+        <source>Reservoir → tubing</source>
+        <translation type="unfinished">Rezervoar → cevje</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation type="unfinished">konica</translation>
+    </message>
+    <message>
+        <source>catheter</source>
+        <translation type="unfinished">kateter</translation>
+    </message>
+    <message>
+        <source>Imagined patient of a practice rig</source>
+        <translation type="unfinished">Navidezni pacient vadbene naprave</translation>
+    </message>
+    <message>
+        <source>Not measured and never a limit: no patient is like this.</source>
+        <translation type="unfinished">Ni izmerjeno in nikoli ni meja: noben pacient ni tak.</translation>
+    </message>
+    <message>
+        <source>Imagined patient (illustrative, practice only)</source>
+        <translation type="unfinished">Navidezni pacient (ponazoritev, samo za vajo)</translation>
+    </message>
+    <message>
+        <source>Spasticity (modified Ashworth)</source>
+        <translation type="unfinished">Spastičnost (modificirana Ashworthova lestvica)</translation>
+    </message>
+    <message>
+        <source>Baclofen in the CSF</source>
+        <translation type="unfinished">Baklofen v likvorju</translation>
+    </message>
+    <message>
+        <source>Spasticity, 0 to 4</source>
+        <translation type="unfinished">Spastičnost, 0 do 4</translation>
+    </message>
+    <message>
+        <source>Baclofen in the CSF, 0 to {top}</source>
+        <translation type="unfinished">Baklofen v likvorju, 0 do {top}</translation>
+    </message>
+    <message>
+        <source>now (rig clock)</source>
+        <translation type="unfinished">zdaj (ura naprave)</translation>
+    </message>
+    <message>
+        <source>{page} ({keys})</source>
+        <translation type="unfinished">{page} ({keys})</translation>
     </message>
 </context>
 </TS>

@@ -224,9 +224,8 @@ def _hint(status: StatusBlock, replayed: bool) -> str:
         return tr("reservoir empty") if empty else tr("running, but no flow")
     if status.state is PumpState.RUNNING and status.bolus:
         return tr(
-            "{kind} at {flow}, {left} left",
+            "{kind}, {left} left",
             kind=told(bolus_words(status.bolus)),
-            flow=format_quantity(status.flow),
             left=told(duration_words(_whole_minutes(status.bolus_left))),
         )
     if status.state is PumpState.RUNNING:
