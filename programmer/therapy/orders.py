@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from firmware_protocol.blocks import Bolus, Therapy
+from firmware_protocol.blocks import Bolus, PathSegment, Therapy
 from firmware_protocol.catalogue import IdentifyReply
 from firmware_protocol.codes import BolusKind
 from firmware_protocol.infusion import bolus_volume, fault_in_bolus
 from firmware_protocol.quantities import DailyDose, QuantityError, dose_in
 from firmware_protocol.sentences import say
+from programmer.therapy.catheter import Path
 from programmer.therapy.crossed import CrossedLimit
 from programmer.therapy.limits import Limits
+from programmer.therapy.priming import PlannedPrime, prime_bolus
 from programmer.therapy.rates import LimitError, Proposal, crossed_by, limits_of
 from programmer.therapy.refilling import RefillPlan
 
@@ -25,7 +27,8 @@ def propose_bolus(
 ) -> Proposal:
     """A single or a priming bolus, after which the therapy in force goes on.
 
-    A single bolus counts to the day's dose, and its limits hold for both together.
+    A single bolus counts to the day's dose, and its limits hold for both together. A priming one
+    is held to what it brings past the tip of an empty path, whoever planned it.
 
     Raises:
         LimitError: beyond a limit of the rig, or a hard one of the drug.
@@ -36,8 +39,27 @@ def propose_bolus(
     if fault := fault_in_bolus(bolus, before, before, limits_of(rig)):
         raise LimitError(fault.text)
     soft = _crossed_in_a_day(bolus, before, limits) if bolus.kind is BolusKind.SINGLE else ()
+    if bolus.kind is BolusKind.PRIME:
+        cautions = cautions or _into_an_empty_path(bolus, before, rig, limits).cautions
     return Proposal(
         before.daily_dose, before, before, exact=True, soft=soft, bolus=bolus, cautions=cautions
+    )
+
+
+def _into_an_empty_path(
+    bolus: Bolus, before: Therapy, rig: IdentifyReply, limits: Limits
+) -> PlannedPrime:
+    """The priming bolus where the least passes the tip."""
+    volume, known = bolus_volume(bolus), limits.library.drug(before.drug)
+    highest = known.highest_test_dose if known else None
+    return prime_bolus(
+        volume,
+        bolus.flow,
+        Path(rig.tubing, rig.catheter_nl_per_mm, rig.catheter_mm),
+        (),
+        PathSegment(before.drug, before.concentration, volume),
+        highest.value if highest else None,
+        limits_of(rig),
     )
 
 

@@ -119,6 +119,7 @@ def at_the_window(
     qapp: QApplication, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[AtTheWindow]:
     """Opens the window, connected."""
+    before = set(qapp.topLevelWidgets())
     bench = Bench()
     monkeypatch.setattr(app, "Bridge", partial(Bridge, clock=bench.time, lanes=InlineLanes()))
     remembered = Remembered(QSettings(str(folder / "seen.ini"), QSettings.Format.IniFormat))
@@ -140,6 +141,7 @@ def at_the_window(
         finally:
             desktop.window.close()
             desktop.close()
-            desktop.window.deleteLater()
-            # else each window makes the next one slower: a style sheet goes to all there are
+            # else each window makes the next one slower: a style sheet goes to all widgets
+            for each in set(qapp.topLevelWidgets()) - before:
+                each.deleteLater()
             qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from firmware_protocol.blocks import PathSegment
+from firmware_protocol.blocks import Bolus, PathSegment
 from firmware_protocol.catalogue import CommitTherapy, StageTherapy
 from firmware_protocol.codes import BolusKind
-from firmware_protocol.quantities import Dose, Volume
+from firmware_protocol.quantities import MS_PER_DAY, Dose, Duration, Flow, Volume
 from programmer.session import Programmer
 from programmer.therapy.catheter import Path
+from programmer.therapy.change import ChangeError
 from programmer.therapy.priming import Passed, PlannedPrime, path_parts, prime_bolus
 from programmer.therapy.rates import LimitError, limits_of
 from tests.hazards.bench import AtTheWindow
@@ -64,6 +65,23 @@ def test_priming_overlap_is_told_and_stopped_above_the_test_dose(programmer: Pro
         _plan(programmer, OLD_PATH)
     with pytest.raises(LimitError, match="592 µg of baclofen would pass"):
         _plan(programmer, PATH, programmer.read_path())
+
+
+@pytest.mark.hazard("priming_overlap", level="session")
+def test_priming_overlap_of_a_bolus_that_nobody_planned_is_stopped_too(
+    bench: Bench, programmer: Programmer
+) -> None:
+    def order(volume: int) -> Bolus:
+        """At 24 mL/day."""
+        flow = Flow(24_000_000)
+        return Bolus(BolusKind.PRIME, flow, Duration(volume * MS_PER_DAY // flow.value))
+
+    with pytest.raises(LimitError, match=r"118 µg of baclofen would pass .* test dose of 100 µg"):
+        programmer.propose_bolus(order(OLD_PATH.value))
+    staged = programmer.stage(programmer.propose_bolus(order(310_000)))
+    with pytest.raises(ChangeError, match=r"28 µg of baclofen would pass .* give a reason"):
+        programmer.commit(staged)
+    assert bench.device.asked(CommitTherapy) == 0
 
 
 def _prime(window: AtTheWindow, volume: str) -> None:

@@ -110,7 +110,7 @@ def test_wrong_pump_is_seen_by_its_names_in_review_and_overview(window: AtTheWin
     window.press(Name.NAV_PROGRAMME)
     window.type(Name.RATE, "250")
     window.press(Name.REVIEW)
-    assert window.sees(f"review the change of {identity.serial_number}")
+    assert window.sees(f"Review the change of {identity.serial_number}")
 
 
 @pytest.mark.hazard("wrong_pump", level="window")
