@@ -35,5 +35,8 @@ class ProgrammePage(SendingPage):
         print_it: Callable[[], None],
     ) -> None:
         entry = EntryScreen(theme, model)
-        finish = FinishPane(theme, lambda: copy(model.as_text()), print_it)
-        super().__init__(theme, model, (entry, entry), NAMES, (finish,))
+
+        def finish() -> tuple[FinishPane]:
+            return (FinishPane(theme, lambda: copy(model.as_text()), print_it),)
+
+        super().__init__(theme, model, (entry, entry), NAMES, finish)

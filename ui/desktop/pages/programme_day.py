@@ -22,7 +22,6 @@ from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.day_profile import DayProfile
 
 _LEAST: Final = 300
-_MOST_TOTALS: Final = 8
 _LEGEND = say("dashed: now · bold: new")
 
 
@@ -139,10 +138,12 @@ class Totals(QFrame):
             self._grid.addWidget(
                 label(text, "small"), 0, number, right if number else right.AlignLeft
             )
-        self._lines = [self._line(number + 1) for number in range(_MOST_TOTALS)]
+        self._lines: list[tuple[QLabel, ...]] = []
 
     def show_totals(self, totals: tuple[TotalShown, ...]) -> None:
         """Shows these lines, and no other."""
+        while len(self._lines) < len(totals):
+            self._lines.append(self._line(len(self._lines) + 1))
         for number, cells in enumerate(self._lines):
             shown = totals[number] if number < len(totals) else None
             texts = (shown.days, shown.old, shown.new, shown.change) if shown else ("",) * 4

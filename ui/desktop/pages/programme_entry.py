@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -10,7 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from ui.desktop.names import Name
 from ui.desktop.pages.programme_day import DayPane
 from ui.desktop.pages.programme_flex import FlexForm
-from ui.desktop.pages.programme_forms import BolusForm, MinimumForm, PatientForm, RateForm
+from ui.desktop.pages.programme_forms import (
+    BolusForm,
+    Form,
+    MinimumForm,
+    PatientForm,
+    RateForm,
+)
 from ui.desktop.preferences import RateUnit
 from ui.desktop.theme.icons import Icon
 from ui.desktop.theme.theme import Theme, set_tone
@@ -62,14 +69,14 @@ class EntryScreen(QWidget):
             drafting.choose_mode,
         )
         self._units = Segments(_UNITS, {unit: unit.value for unit in RateUnit}, self._use)
-        self._rate, self._minimum = RateForm(model), MinimumForm()
-        self._bolus, self._flex = BolusForm(model), FlexForm(theme, model)
-        self._forms: dict[Mode, QWidget] = {
-            Mode.CONTINUOUS: self._rate,
-            Mode.MINIMUM_RATE: self._minimum,
-            Mode.PERIODIC_BOLUS: self._bolus,
-            Mode.FLEX: self._flex,
+        self._make: dict[Mode, Callable[[], Form]] = {
+            Mode.MINIMUM_RATE: MinimumForm,
+            Mode.PERIODIC_BOLUS: lambda: BolusForm(model),
+            Mode.FLEX: lambda: FlexForm(theme, model),
         }
+        rate = RateForm(model)
+        self._forms: dict[Mode, Form] = {Mode.CONTINUOUS: rate}
+        self._form_place = column(rate)
         self._patient = PatientForm(model)
         self._undo = button(tr("Undo"), Name.UNDO_ENTRY, drafting.undo)
         self._again = button(tr("Start again"), Name.START_AGAIN, drafting.start_again)
@@ -99,18 +106,17 @@ class EntryScreen(QWidget):
         self._notice.setText(notice)
         self._notice_card.setVisible(bool(notice))
         self._modes.choose(draft.mode)
-        for mode, form in self._forms.items():
-            form.setVisible(mode is draft.mode)
+        chosen = self._forms.get(draft.mode) or self._add_form(draft.mode)
+        for form in self._forms.values():
+            form.setVisible(form is chosen)
+            form.show_draft(draft, entry)
         self._units.relabel({unit: spelled(unit.value) for unit in RateUnit})
         self._units.offer(drafting.units)
         self._units.choose(self._unit())
         self._units.setVisible(draft.mode is not Mode.MINIMUM_RATE)
-        self._rate.show_draft(draft.rate, entry)
-        self._bolus.show_draft(draft.bolus, entry)
-        self._flex.show_draft(draft.flex)
-        self._patient.show_draft(draft.patient, entry)
-        self._undo.setEnabled(state.can_undo)
-        self._again.setEnabled(state.can_start_again)
+        self._patient.show_draft(draft, entry)
+        self._undo.setEnabled(state.can_undo and state.phase is Phase.ENTRY)
+        self._again.setEnabled(state.can_start_again and state.phase is Phase.ENTRY)
         self._day.show_entry(entry, state.weekday, choosing=draft.mode is Mode.FLEX)
         beyond = told(_BEYOND) if entry.soft else ""
         good = "\n".join(text for text in (beyond, entry.note) if text)
@@ -128,22 +134,25 @@ class EntryScreen(QWidget):
         self._review.setText(tr("Staging…") if staging else told(_REVIEW))
         self._review.setToolTip(entry.problem or told(Name.REVIEW.accessible))
         self._fields.setEnabled(not staging)
+        self._patient.setEnabled(not staging)
 
     def focus_first(self) -> None:
         """Puts the cursor where one begins to type; what is there is typed over."""
-        mode = self._model.drafting.draft.mode
-        if mode is Mode.MINIMUM_RATE:
-            self._modes.chosen.setFocus()
-            return
-        firsts: dict[Mode, QWidget] = {
-            Mode.CONTINUOUS: self._rate.first,
-            Mode.PERIODIC_BOLUS: self._bolus.first,
-            Mode.FLEX: self._flex.first,
-        }
-        first = firsts[mode]
+        first = self._forms[self._model.drafting.draft.mode].first or self._modes.chosen
         first.setFocus()
         if isinstance(first, QLineEdit):
             first.selectAll()
+
+    def _add_form(self, mode: Mode) -> Form:
+        """Makes a form when its mode is first chosen, and lets Tab come to it behind the units."""
+        made = self._forms[mode] = self._make[mode]()
+        self._form_place.addWidget(made)
+        before = self._units.findChildren(QWidget)[-1]
+        for each in made.findChildren(QWidget):
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                self.setTabOrder(before, each)
+                before = each
+        return made
 
     def _use(self, unit: RateUnit) -> None:
         self._model.drafting.choose_unit(unit)
@@ -173,7 +182,7 @@ class EntryScreen(QWidget):
             row(label(tr("In the pump"), "muted"), self._drug, None),
             self._modes,
             self._units,
-            *self._forms.values(),
+            self._form_place,
             title=tr("New programme"),
             spacing=Space.M,
         )

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 
 from ui.desktop.models.steps import StepsModel
 from ui.desktop.names import Name
+from ui.desktop.pages.programme_forms import Form
 from ui.desktop.theme.theme import Theme
 from ui.desktop.theme.tokens import Space
 from ui.desktop.tongue import told, tr
-from ui.desktop.viewmodels.drafts import FlexDraft
+from ui.desktop.viewmodels.drafts import TherapyDraft
+from ui.desktop.viewmodels.entry import EntryState
 from ui.desktop.viewmodels.flex_groups import MOST_STEPS, SHORT_DAYS, days_words
 from ui.desktop.viewmodels.programme import ProgrammeViewModel
 from ui.desktop.widgets.basics import button, column, label, row
@@ -39,7 +41,7 @@ _ROW: Final = 34
 _HEADER: Final = 34
 
 
-class FlexForm(QWidget):
+class FlexForm(Form):
     """The steps of the weekday that is looked at."""
 
     def __init__(self, theme: Theme, model: ProgrammeViewModel) -> None:
@@ -47,16 +49,16 @@ class FlexForm(QWidget):
         self._drafting = model.drafting
         self._model = model
         self._steps = StepsModel(self._drafting.type_step, lambda: theme.colours.danger)
-        self.first = table(Name.STEPS, self._steps, (76, 86, 0, 104, 104))
-        self.first.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.first.setEditTriggers(
+        self._table = self.first = table(Name.STEPS, self._steps, (76, 86, 0, 104, 104))
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self._table.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
             | QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
-        self.first.setItemDelegate(_LiveDelegate(self.first))
-        self.first.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.first.verticalHeader().setDefaultSectionSize(_ROW)
+        self._table.setItemDelegate(_LiveDelegate(self._table))
+        self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._table.verticalHeader().setDefaultSectionSize(_ROW)
         self._title = label("", "value")
         self._days = [self._day(weekday) for weekday in range(len(_DAYS))]
         self._add = button(tr("Add a step"), Name.ADD_STEP, lambda: self._insert(copied=False))
@@ -68,23 +70,24 @@ class FlexForm(QWidget):
             column(
                 self._title,
                 row(*self._days, None, spacing=Space.XS),
-                self.first,
+                self._table,
                 row(self._add, self._copy, self._remove, self._count, None),
                 label(hint, "small", wrap=True),
                 spacing=Space.S,
             )
         )
 
-    def show_draft(self, draft: FlexDraft) -> None:
+    def show_draft(self, draft: TherapyDraft, entry: EntryState) -> None:
         """Shows what is typed for the weekday that is looked at."""
-        group = draft.groups[self._drafting.group]
+        del entry
+        group = draft.flex.groups[self._drafting.group]
         self._title.setText(tr("Steps of {days}", days=days_words(group.days)))
         for weekday, each in enumerate(self._days):
             each.setChecked(bool(group.days >> weekday & 1))
         rows = self._model.steps
-        self._steps.show_rows(rows, draft.unit.value)
-        self.first.setFixedHeight(_HEADER + _ROW * len(rows) + 4)
-        if not self.first.currentIndex().isValid():
+        self._steps.show_rows(rows, draft.flex.unit.value)
+        self._table.setFixedHeight(_HEADER + _ROW * len(rows) + 4)
+        if not self._table.currentIndex().isValid():
             self._choose(0, 2)
         full = len(rows) >= MOST_STEPS
         self._add.setEnabled(not full)
@@ -102,19 +105,19 @@ class FlexForm(QWidget):
         at = self._chosen()
         self._drafting.add_step(at, copied=copied)
         self._choose(at + 1, 0)
-        self.first.setFocus()
+        self._table.setFocus()
 
     def _take_out(self) -> None:
         at = self._chosen()
         self._drafting.remove_step(at)
         self._choose(max(0, at - 1), 2)
-        self.first.setFocus()
+        self._table.setFocus()
 
     def _chosen(self) -> int:
-        return max(0, self.first.currentIndex().row())
+        return max(0, self._table.currentIndex().row())
 
     def _choose(self, step: int, column_number: int) -> None:
-        self.first.setCurrentIndex(self._steps.index(step, column_number))
+        self._table.setCurrentIndex(self._steps.index(step, column_number))
 
 
 class _LiveDelegate(QStyledItemDelegate):

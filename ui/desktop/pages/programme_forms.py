@@ -11,7 +11,7 @@ from ui.desktop.names import Name
 from ui.desktop.theme.theme import set_role, set_tone
 from ui.desktop.theme.tokens import Space, Tone
 from ui.desktop.tongue import tr
-from ui.desktop.viewmodels.drafts import BolusDraft, PatientDraft, RateDraft, amount_unit
+from ui.desktop.viewmodels.drafts import TherapyDraft, amount_unit
 from ui.desktop.viewmodels.entry import EntryState
 from ui.desktop.viewmodels.field_reader import Part, Place
 from ui.desktop.viewmodels.programme import ProgrammeViewModel
@@ -39,35 +39,48 @@ def _entry(name: Name, typed: Callable[[str], None], width: int = 150) -> QLineE
     return made
 
 
-class RateForm(QWidget):
+class Form(QWidget):
+    """What is typed in one mode.
+
+    Attributes:
+        first: where one begins to type; None where nothing is typed.
+    """
+
+    first: QWidget | None = None
+
+    def show_draft(self, draft: TherapyDraft, entry: EntryState) -> None:
+        """Shows what is typed, and what is wrong in it."""
+
+
+class RateForm(Form):
     """Simple continuous: one rate."""
 
     def __init__(self, model: ProgrammeViewModel) -> None:
         super().__init__()
         self._model = model
-        self.first = QLineEdit()
-        Name.RATE.give(self.first)
-        set_role(self.first, "entry")
-        self.first.setPlaceholderText("0")
-        self.first.setMaxLength(_LONGEST)
-        self.first.textEdited.connect(self._typed)
-        self.first.returnPressed.connect(model.review)
+        self._rate = self.first = QLineEdit()
+        Name.RATE.give(self._rate)
+        set_role(self._rate, "entry")
+        self._rate.setPlaceholderText("0")
+        self._rate.setMaxLength(_LONGEST)
+        self._rate.textEdited.connect(self._typed)
+        self._rate.returnPressed.connect(model.review)
         self._unit = label("", "value")
-        inside = row(self.first, self._unit, spacing=Space.M)
+        inside = row(self._rate, self._unit, spacing=Space.M)
         inside.setStretch(0, 1)
         self.setLayout(inside)
 
-    def show_draft(self, draft: RateDraft, entry: EntryState) -> None:
+    def show_draft(self, draft: TherapyDraft, entry: EntryState) -> None:
         """Shows what is typed."""
         wrong = entry.wrong and (not entry.places or Place(Part.RATE) in entry.places)
-        show_text(self.first, draft.text, wrong)
-        self._unit.setText(spelled(draft.unit.value))
+        show_text(self._rate, draft.rate.text, wrong)
+        self._unit.setText(spelled(draft.rate.unit.value))
 
     def _typed(self, text: str) -> None:
         self._model.edit(text, self._model.drafting.draft.rate.unit)
 
 
-class MinimumForm(QWidget):
+class MinimumForm(Form):
     """Minimum rate: nothing is typed."""
 
     def __init__(self) -> None:
@@ -79,7 +92,7 @@ class MinimumForm(QWidget):
         self.setLayout(column(label(text, wrap=True)))
 
 
-class _Lines(QWidget):
+class _Lines(Form):
     """Labelled lines of boxes."""
 
     def __init__(self) -> None:
@@ -106,7 +119,10 @@ class BolusForm(_Lines):
     def __init__(self, model: ProgrammeViewModel) -> None:
         super().__init__()
         typed = model.drafting.type_bolus
-        self.first = _entry(Name.BACKGROUND, lambda text: typed("background", background=text))
+        self._background = _entry(
+            Name.BACKGROUND, lambda text: typed("background", background=text)
+        )
+        self.first = self._background
         self._dose = _entry(Name.BOLUS_DOSE, lambda text: typed("dose", dose=text))
         self._units = label(""), label("")
         self._duration = TimeBoxes(
@@ -118,25 +134,25 @@ class BolusForm(_Lines):
             lambda time: typed("interval", interval=time),
         )
         self._echo = label("", "words", wrap=True)
-        self.add(tr("Background"), self.first, self._units[0])
+        self.add(tr("Background"), self._background, self._units[0])
         self.add(tr("Each bolus"), self._dose, self._units[1])
         self.add(tr("Given in"), self._duration)
         self.add(tr("Every"), self._interval)
         self._grid.addWidget(self._echo, self._grid.rowCount(), 0, 1, 3)
 
-    def show_draft(self, draft: BolusDraft, entry: EntryState) -> None:
+    def show_draft(self, draft: TherapyDraft, entry: EntryState) -> None:
         """Shows what is typed, and what it comes to."""
-        wrong = {place.part for place in entry.places}
-        show_text(self.first, draft.background, Part.BACKGROUND in wrong)
-        show_text(self._dose, draft.dose, Part.BOLUS_DOSE in wrong)
-        self._units[0].setText(spelled(draft.unit.value))
-        self._units[1].setText(spelled(amount_unit(draft.unit)))
-        self._duration.show_draft(draft.duration, Part.BOLUS_DURATION in wrong)
-        self._interval.show_draft(draft.interval, Part.BOLUS_INTERVAL in wrong)
+        bolus, wrong = draft.bolus, {place.part for place in entry.places}
+        show_text(self._background, bolus.background, Part.BACKGROUND in wrong)
+        show_text(self._dose, bolus.dose, Part.BOLUS_DOSE in wrong)
+        self._units[0].setText(spelled(bolus.unit.value))
+        self._units[1].setText(spelled(amount_unit(bolus.unit)))
+        self._duration.show_draft(bolus.duration, Part.BOLUS_DURATION in wrong)
+        self._interval.show_draft(bolus.interval, Part.BOLUS_INTERVAL in wrong)
         self._echo.setText(entry.echo)
 
 
-class PatientForm(QWidget):
+class PatientForm(Form):
     """Doses that the patient asks for, on top of any mode."""
 
     def __init__(self, model: ProgrammeViewModel) -> None:
@@ -167,13 +183,13 @@ class PatientForm(QWidget):
         self._lines.add(tr("At most"), self._most, label(tr("in 24 hours")))
         self.setLayout(column(row(self._allowed, None), self._lines))
 
-    def show_draft(self, draft: PatientDraft, entry: EntryState) -> None:
+    def show_draft(self, draft: TherapyDraft, entry: EntryState) -> None:
         """Shows what is typed."""
-        wrong = {place.part for place in entry.places}
-        self._allowed.setChecked(draft.allowed)
-        self._lines.setVisible(draft.allowed)
-        show_text(self._dose, draft.dose, Part.PATIENT_DOSE in wrong)
-        self._unit.setText(spelled(amount_unit(draft.unit)))
-        self._duration.show_draft(draft.duration, Part.PATIENT_DURATION in wrong)
-        self._lockout.show_draft(draft.lockout, Part.PATIENT_LOCKOUT in wrong)
-        show_text(self._most, draft.most, Part.PATIENT_MOST in wrong)
+        patient, wrong = draft.patient, {place.part for place in entry.places}
+        self._allowed.setChecked(patient.allowed)
+        self._lines.setVisible(patient.allowed)
+        show_text(self._dose, patient.dose, Part.PATIENT_DOSE in wrong)
+        self._unit.setText(spelled(amount_unit(patient.unit)))
+        self._duration.show_draft(patient.duration, Part.PATIENT_DURATION in wrong)
+        self._lockout.show_draft(patient.lockout, Part.PATIENT_LOCKOUT in wrong)
+        show_text(self._most, patient.most, Part.PATIENT_MOST in wrong)

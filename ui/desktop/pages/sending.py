@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtGui import QFocusEvent
@@ -32,7 +33,7 @@ class SendingPage(QWidget):
         model: of the page.
         entry: the first screen, and the widget that scrolls it.
         names: of what the other two hold.
-        more: what the receipt shows beside its facts.
+        make_more: makes what the receipt shows beside its facts.
     """
 
     def __init__(
@@ -41,11 +42,12 @@ class SendingPage(QWidget):
         model: SendingViewModel[Any],
         entry: tuple[Screen, QWidget],
         names: SendingNames,
-        more: tuple[More, ...] = (),
+        make_more: Callable[[], tuple[More, ...]] = tuple,
     ) -> None:
         super().__init__()
         set_role(self, "page")
-        self._theme, self._model, self._names, self._more = theme, model, names, more
+        self._theme, self._model, self._names = theme, model, names
+        self._make_more = make_more
         self._stack = QStackedLayout(self)
         self._entry = self._open = entry
         self._review: tuple[Screen, QWidget] | None = None
@@ -81,7 +83,7 @@ class SendingPage(QWidget):
         return made, made
 
     def _make_receipt(self) -> tuple[Screen, QWidget]:
-        made = ReceiptScreen(self._theme, self._model, self._names, self._more)
+        made = ReceiptScreen(self._theme, self._model, self._names, self._make_more())
         area = scrolled(made)
         self._stack.addWidget(area)
         return made, area

@@ -31,6 +31,7 @@ from ui.desktop.app import Desktop
 from ui.desktop.names import Name
 from ui.desktop.remembered import Remembered
 from ui.desktop.start import empty_window
+from ui.desktop.viewmodels.drafts import Mode
 from ui.desktop.viewmodels.programme import Phase
 from ui.desktop.viewmodels.refill import RefillStep
 from ui.desktop.widgets.rail import PageId
@@ -58,6 +59,8 @@ def desktop(qapp: QApplication, tmp_path: Path) -> Iterator[Desktop]:
     made.window.show()
     for page in PageId:
         made.window.open(page)
+    for mode in Mode:
+        made.programme.drafting.choose_mode(mode)
     for phase in (*Phase, Phase.ENTRY):
         made.programme.show(replace(made.programme.state, phase=phase))
         made.bolus.show(replace(made.bolus.state, phase=phase))
