@@ -11,7 +11,13 @@ from programmer.jsonable import JsonValue
 from programmer.logbook import EntryKind, Logbook, Sample, Series
 from programmer.report.chart import Chart, Scale, draw
 from programmer.report.forecast import forecast
-from programmer.report.receipts import ReceiptTold, TherapyTold, tell_receipt, tell_therapies
+from programmer.report.receipts import (
+    ReceiptTold,
+    TherapyTold,
+    override_rate,
+    tell_receipt,
+    tell_therapies,
+)
 from programmer.report.span import Session, choose_rig, last_session
 from programmer.report.wording import (
     NOT_RECORDED,
@@ -50,6 +56,7 @@ class Report:
     identity: Lines
     therapy: TherapyTold
     receipts: tuple[ReceiptTold, ...]
+    override_rate: str
     readings: tuple[Row, ...]
     forecast: Lines
     alarms: tuple[Row, ...]
@@ -108,6 +115,7 @@ def gather(
         identity=identity_lines(identity),
         therapy=told,
         receipts=tuple(map(tell_receipt, receipts)),
+        override_rate=override_rate(receipts),
         readings=_edge_rows(edges, records),
         forecast=forecast(identity, status, told.in_force),
         alarms=alarms,

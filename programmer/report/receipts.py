@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Final
 
 from firmware_protocol.blocks import Therapy
+from firmware_protocol.text import format_number
 from programmer.jsonable import JsonValue
 from programmer.pump.document import therapy_from_json
 from programmer.report.wording import NOT_RECORDED, Lines, moment, number, text
@@ -31,6 +33,9 @@ _LABELS: Final = {
     "operator": "By",
     "reason": "Reason",
     "overridden_limits": "Overridden limits",
+    "bolus": "Bolus",
+    "refill": "Refill",
+    "waived_bridge": "No bridge, because",
     "note": "Note",
     "encoded_hex": "Programme as sent",
     "sent_hex": "Frames sent",
@@ -38,6 +43,9 @@ _LABELS: Final = {
 _THERAPIES: Final = frozenset({"before", "asked", "echoed", "read_back"})
 _TIMES: Final = frozenset({"asked_at_utc_ms", "ended_at_utc_ms", "rig_clock_ms"})
 _HEADED: Final = frozenset({"action", "outcome"})
+_CHANGES: Final = frozenset(
+    action.value for action in (Action.SET_THERAPY, Action.BOLUS, Action.REFILL)
+)
 _UNKNOWN: Final = "unknown until the rig is asked again"
 
 
@@ -80,6 +88,23 @@ def tell_receipt(body: Mapping[str, JsonValue]) -> ReceiptTold:
     )
 
 
+def override_rate(receipts: Sequence[Mapping[str, JsonValue]]) -> str:
+    """How many of the applied changes went beyond a soft limit; empty where there were none.
+
+    Limits that are overridden often are too many or too narrow.
+    """
+    applied = [
+        body
+        for body in receipts
+        if body.get("action") in _CHANGES and body.get("outcome") == ChangeOutcome.APPLIED.value
+    ]
+    if not applied:
+        return ""
+    beyond = sum(bool(body.get("overridden_limits")) for body in applied)
+    share = format_number(Fraction(100 * beyond, len(applied)), 1)
+    return f"{beyond} of {len(applied)} applied changes beyond a soft limit ({share} %)"
+
+
 def tell_therapies(
     receipts: Sequence[Mapping[str, JsonValue]], read: Mapping[str, JsonValue]
 ) -> TherapyTold:
@@ -110,7 +135,7 @@ def tell_therapies(
 
 def _is_open(receipts: Sequence[Mapping[str, JsonValue]]) -> bool:
     """Whether the last change of the therapy has no definite outcome."""
-    changes = [body for body in receipts if body.get("action") == Action.SET_THERAPY.value]
+    changes = [body for body in receipts if body.get("action") in _CHANGES]
     if not changes:
         return False
     last = changes[-1]
@@ -124,6 +149,8 @@ def _value(key: str, value: JsonValue) -> str:
     if key in _TIMES:
         at_ms = number(value)
         return "–" if not at_ms else moment(at_ms)
+    if isinstance(value, Mapping):
+        return ", ".join(f"{name} {each}" for name, each in value.items())
     if key == "overridden_limits":
         return told_crossed(value) or "none"
     if isinstance(value, list | tuple):

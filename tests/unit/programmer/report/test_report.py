@@ -107,6 +107,8 @@ def test_a_report_tells_the_whole_session(path: Path) -> None:
         "set therapy: APPLIED",
         "stop: APPLIED",
     ]
+    assert report.override_rate == "1 of 1 applied changes beyond a soft limit (100 %)"
+    assert report.override_rate in told
     first = dict(report.receipts[0].lines)
     assert (first["Reason"], first["By"]) == ("spasticity in the evening", "tester")
     assert first["Overridden limits"].startswith(

@@ -9,7 +9,8 @@ from fractions import Fraction
 import pytest
 
 from firmware_protocol.blocks import PathSegment, Therapy
-from firmware_protocol.codes import Mode
+from firmware_protocol.catalogue import ReadTherapy, Stop
+from firmware_protocol.codes import CRITICAL_ALARMS, Alarm, Mode, PumpState
 from firmware_protocol.infusion import RigLimits
 from firmware_protocol.quantities import (
     MS_PER_DAY,
@@ -37,6 +38,8 @@ from programmer.therapy.refill import Residual, left_after, ms_until
 from programmer.therapy.refilling import PumpAtRefill, RefillPlan
 from programmer.therapy.titration import first_day, next_step
 from programmer.therapy.treatment import AgeGroup, Stage, Treatment
+from tests.unit.hardware.mock.bench import Bench as RigBench
+from tests.unit.hardware.mock.bench import therapy as therapy_of_rig
 
 BACLOFEN = shipped_library().drugs["baclofen"]
 MORPHINE = shipped_library().drugs["morphine"]
@@ -255,3 +258,34 @@ def test_12_morphine_below_the_lowest_flow() -> None:
 def test_what_a_refill_needs() -> None:
     needed = dose_in(ml("24"), Concentration(2_000))
     assert needed.value >= per_day("355").value * 135
+
+
+def test_9_interrupted_update() -> None:
+    """A pump that was left stopped tells so loudly after 48 h, and not a moment before."""
+    rig = RigBench()
+    rig.ask(Stop())
+    rig.pass_time(48 * HOUR - 1)
+    assert Alarm.STOPPED_48_H not in rig.status().alarms
+    rig.pass_time(1)
+    status = rig.status()
+    assert Alarm.STOPPED_48_H in status.alarms & CRITICAL_ALARMS
+    assert (status.state, status.flow) == (PumpState.STOPPED, Flow(0))
+
+
+def test_10_mri() -> None:
+    """What was not delivered until somebody asked: 10 h at 355 µg/day are 147.916 µg."""
+    dose = dose_of(Flow(177_500), Concentration(2_000))
+    lost = dose_in(Volume(177_500 * 10 // 24), Concentration(2_000))
+    assert (dose, format_quantity(lost)) == (per_day("355"), "147.916 µg")
+    rig = RigBench()
+    rig.change(therapy_of_rig())
+    rig.pass_time(400)
+    rig.device.control.set_stalled(True)
+    rig.device.control.interfere()
+    rig.device.control.set_stalled(False)
+    before = rig.status().delivered
+    rig.pass_time(10 * HOUR)
+    assert rig.status().delivered == before
+    assert rig.status().state is PumpState.TELEMETRY
+    rig.ask(ReadTherapy())
+    assert rig.status().flow == Flow(177_500)
