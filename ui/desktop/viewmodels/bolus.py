@@ -96,7 +96,7 @@ class BolusViewModel(SendingViewModel[BolusState]):
     def _read(self, notice: str) -> None:
         pump = self._pump()
         if self.state.phase is not Phase.ENTRY or pump is None:
-            missing = blank_entry(self._draft.kind, tr("Connect to a rig first."))
+            missing = blank_entry(self._draft.kind, self._why_no_pump())
             entry = missing if pump is None else self.state.entry
             self.show(replace(self.state, notice=notice, entry=entry, can_review=False))
             return
@@ -144,6 +144,11 @@ class BolusViewModel(SendingViewModel[BolusState]):
         return PumpNow(
             view.identity.value, view.therapy.value.therapy, self._path.held, self._path.local
         )
+
+    def _why_no_pump(self) -> str:
+        if self._bridge.view.therapy is None:
+            return tr("Connect to a rig first.")
+        return tr("The rig has not told yet what tubing and catheter hold.")
 
     def _running(self) -> str:
         status = self._bridge.view.status

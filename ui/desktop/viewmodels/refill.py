@@ -143,7 +143,9 @@ class RefillViewModel(SendingViewModel[RefillState]):
 
     def commit(self, reason: str) -> None:
         """Commits what was reviewed; every reason that was given on the way is kept with it."""
-        super().commit(joined(reason.strip(), *self._reasons(), by=" "))
+        self.give_reason(reason)  # what was said on the way is none for going beyond a limit
+        if not self.state.no_commit:
+            super().commit(joined(reason.strip(), *self._reasons(), by="; "))
 
     def confirm_dates(self) -> None:
         """The operator has seen the dates of the new filling: the refill is over."""
@@ -319,9 +321,9 @@ class RefillViewModel(SendingViewModel[RefillState]):
         if plan is None:
             return ()
         given = (
-            (say("Residual: {why}.", why=plan.discrepancy_reason.strip()), plan.discrepancy_reason),
+            (say("residual: {why}", why=plan.discrepancy_reason.strip()), plan.discrepancy_reason),
             (
-                say("End of service known: {who}.", who=plan.end_of_service_signed.strip()),
+                say("end of service known: {who}", who=plan.end_of_service_signed.strip()),
                 plan.end_of_service_signed,
             ),
         )

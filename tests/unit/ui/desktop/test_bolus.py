@@ -43,6 +43,14 @@ def test_without_a_rig_there_is_nothing_to_give(bench: Bench) -> None:
     assert not bolus.state.can_review
 
 
+def test_before_the_path_is_read_there_is_nothing_to_give(bench: Bench) -> None:
+    bolus = _watched(bench)
+    bolus.watch(False)
+    bench.connect()
+    bolus.edit(BolusDraft(dose="50", time=HALF_AN_HOUR))
+    assert bolus.state.entry.problem.startswith("The rig has not told yet")
+
+
 def test_what_is_typed_is_told_with_the_total_of_the_day(bolus: BolusViewModel) -> None:
     bolus.edit(BolusDraft(dose="50", time=HALF_AN_HOUR))
     entry = bolus.state.entry

@@ -144,12 +144,29 @@ def test_every_reason_on_the_way_is_in_the_receipt(refill: RefillViewModel) -> N
     fill(refill, 500)
     refill.next()
     refill.edit(bridge=BridgeAnswer.WAIVE, waived="catheter was emptied")
-    _commit(refill, "new label.")
+    _commit(refill, "new label")
     assert refill.state.receipt
     lines = dict(refill.state.receipt.lines)
-    assert lines["Reason"] == "new label. Residual: syringe misread."
+    assert lines["Reason"] == "new label; residual: syringe misread"
     assert lines["No bridge"] == "catheter was emptied"
     assert "aspirated 30 mL" in lines["Refill"]
+
+
+def test_a_reason_on_the_way_is_none_for_going_beyond_a_limit(refill: RefillViewModel) -> None:
+    refill.next()
+    refill.edit(aspirated="30", found="syringe misread")
+    refill.next()
+    fill(refill)
+    refill.edit(keep=False, dose="355")
+    refill.next()
+    refill.review()
+    refill.commit("")
+    assert refill.state.phase is Phase.REVIEW
+    assert refill.state.no_commit
+    refill.commit("evening spasms")
+    assert refill.state.receipt
+    reason = dict(refill.state.receipt.lines)["Reason"]
+    assert reason == "evening spasms; residual: syringe misread"
 
 
 def test_past_refills_are_in_the_table_of_the_next(refill: RefillViewModel) -> None:
