@@ -127,10 +127,8 @@ class BolusViewModel(SendingViewModel[BolusState]):
         entry, bolus = read_bolus(self._draft, pump, drug)
         if bolus is None:
             return entry
-        if running := self._running():
-            return replace(entry, problem=running)
-        if not self._bridge.view.ready:
-            return replace(entry, problem=tr("The link is lost: wait until it is back."))
+        if why := self._running() or self._why_not_now():
+            return replace(entry, problem=why)
         try:
             self._proposal = self._bridge.programmer.propose_bolus(bolus, entry.cautions)
         except (LimitError, ChangeError) as error:

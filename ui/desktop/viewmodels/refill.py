@@ -244,8 +244,8 @@ class RefillViewModel(SendingViewModel[RefillState]):
         trouble = ""
         if view.therapy is None or view.identity is None:
             trouble = tr("Connect to a rig first.")
-        elif not view.ready:
-            trouble = tr("The link is lost: wait until it is back.")
+        else:
+            trouble = self._why_not_now()
         self.show(
             replace(
                 state,
@@ -271,8 +271,8 @@ class RefillViewModel(SendingViewModel[RefillState]):
         ready = last and not text and reading.plan is not None
         if ready and reading.troubles:
             ready, text = False, next(iter(reading.troubles.values())).text
-        elif ready and not self._bridge.view.ready:
-            ready, text = False, tr("The link is lost: wait until it is back.")
+        elif ready and (why := self._why_not_now()):
+            ready, text = False, why
         self.show(
             replace(
                 state,

@@ -148,6 +148,15 @@ class SendingViewModel(ViewModel[S]):
         """What needs a reason: the soft limits that the change is beyond, and the like."""
         return tuple(told(caution) for caution in staged.proposal.needs_reason)
 
+    def _why_not_now(self) -> str:
+        """Why nothing can be sent at the moment; empty where it can."""
+        view = self._bridge.view
+        if view.open_change:
+            return tr("How the last change ended is not known yet: interrogate the rig first.")
+        if not view.ready:
+            return tr("The link is lost: wait until it is back.")
+        return ""
+
     def _stage(self, proposal: Proposal) -> None:
         """Stages a proposal; its echo is what is reviewed."""
         if self.state.phase is not Phase.ENTRY:

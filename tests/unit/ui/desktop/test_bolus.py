@@ -8,6 +8,7 @@ import pytest
 
 from firmware_protocol.codes import BolusKind
 from firmware_protocol.quantities import Flow, Volume
+from programmer.pump.view import OpenChange
 from tests.unit.ui.desktop.bench import Bench
 from ui.desktop.theme.tokens import Tone
 from ui.desktop.viewmodels.bolus import BolusDraft, BolusViewModel, Phase
@@ -125,6 +126,21 @@ def test_while_a_bolus_runs_there_is_no_other(bench: Bench, bolus: BolusViewMode
     assert bolus.state.running.startswith("The single bolus is not over, 30 min")
     assert bolus.state.entry.problem == bolus.state.running
     assert not bolus.state.can_review
+
+
+def test_while_an_outcome_is_unknown_no_bolus_is_given(bench: Bench, bolus: BolusViewModel) -> None:
+    bolus.edit(BolusDraft(dose="50", time=HALF_AN_HOUR))
+    unknown = OpenChange("TR-0001", 7, "a bolus")
+    bench.programmer._watch.update(lambda view: replace(view, open_change=unknown))
+    bench.bridge.deliver()
+    assert bolus.state.entry.problem == (
+        "How the last change ended is not known yet: interrogate the rig first."
+    )
+    assert not bolus.state.can_review
+    bolus.review()
+    assert bolus.state.phase is Phase.ENTRY
+    bench.interrogate()
+    assert bolus.state.can_review
 
 
 def test_what_is_typed_outlives_a_lost_link_and_a_status(
