@@ -134,6 +134,11 @@ def test_no_visible_text_escapes_translation(
         for typed in ("1,3o0", "9999999", "100", "100.0000001"):
             operator.type(Name.RATE, typed)
             look()
+        for mode in (Name.MODE_MINIMUM, Name.MODE_PERIODIC, Name.MODE_FLEX, Name.PATIENT_DOSES):
+            operator.press(mode)
+            look()
+        operator.press(Name.PATIENT_DOSES)
+        operator.press(Name.MODE_CONTINUOUS)
         operator.type(Name.RATE, "220")
         operator.press(Name.REVIEW)
         operator.until(lambda: desktop.programme.state.phase is Phase.REVIEW)

@@ -360,8 +360,11 @@ def test_finish_says_that_nothing_is_known_after_a_commit_without_an_answer(
         return programme.state.phase
 
     operator.until(lambda: phase() is Phase.REVIEW)
+    keyboard.tab_to(Name.COMMIT)
+    with operator.qtbot.waitSignal(operator.desktop.bridge.view_changed):
+        pass
     rig_process.process.send_signal(signal.SIGSTOP)
-    _press(keyboard, Name.COMMIT)
+    keyboard.press(Qt.Key.Key_Space)
     operator.until(lambda: phase() is Phase.RECEIPT)
     rig_process.process.send_signal(signal.SIGCONT)
     finish = _finish(keyboard)

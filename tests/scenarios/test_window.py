@@ -313,6 +313,11 @@ def test_a_rig_frozen_in_the_commit_leaves_unknown_and_one_button_resolves_it(
     operator.type(Name.RATE, "250")
     operator.press(Name.REVIEW)
     operator.until(lambda: programme.state.phase is Phase.REVIEW)
+    commit = operator.widget(Name.COMMIT)
+    operator.until(lambda: commit.isVisible() and commit.isEnabled())
+    # The rig has just answered: nothing else is on its way when it falls silent.
+    with operator.qtbot.waitSignal(operator.desktop.bridge.view_changed):
+        pass
     rig_process.process.send_signal(signal.SIGSTOP)
     operator.press(Name.COMMIT)
     operator.until(lambda: programme.state.phase is Phase.RECEIPT)
