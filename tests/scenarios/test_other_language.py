@@ -4,7 +4,9 @@ visible text that escaped translation."""
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTranslator
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+import firmware_protocol
 from firmware_protocol.message import all_messages
 from tests.scenarios.conftest import Operator
 from tests.support.processes import RigProcess
@@ -34,7 +37,7 @@ MARKED = re.compile(r"⟦[^⟦⟧]*⟧")
 DATA = re.compile(
     "|".join(
         (
-            r"µg|mcg|mg|mL|µL|nL|day|\bmin\b|\bms\b",
+            r"µg|mcg|mg|mL|µL|nL|day|\bmin\b|\bms\b|\bmm\b",
             r"(?:/|\\)\S+|\w+://\S*|COM3",
             r"(?:Ctrl|Shift|Alt)\+\S+|\bF\d+\b",
             r"\bTR-\d+\b|\bbaclofen\b|\btester\b|\bmock\b|Thecal software rig",
@@ -46,6 +49,29 @@ DATA = re.compile(
 )
 """Units, paths, addresses, keys, what this rig calls itself and its drug, who operates it, names
 of files and languages, the protocol's messages, and what the rig answered, as it is recorded."""
+
+
+PROFILES = Path(firmware_protocol.__file__).parent / "profiles"
+
+
+def _sources(table: object) -> Iterator[str]:
+    """The sources in a TOML file: a lab writes them in the language that it reads."""
+    match table:
+        case dict():
+            for key, value in table.items():
+                yield from [value] if key == "source" else _sources(value)
+        case list():
+            for each in table:
+                yield from _sources(each)
+        case _:
+            pass
+
+
+SOURCES = {
+    source
+    for path in PROFILES.glob("*.toml")
+    for source in _sources(tomllib.loads(path.read_text("utf-8")))
+}
 
 
 class Marking(QTranslator):
@@ -97,6 +123,8 @@ def shown_by(widget: QWidget) -> Iterator[str]:
 
 def unmarked(text: str) -> list[str]:
     """The words of a text that were not asked of a catalogue."""
+    if text in SOURCES:
+        return []
     while MARKED.search(text):
         text = MARKED.sub(" ", text)
     return WORD.findall(DATA.sub(" ", text))
