@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Empty: pump or catheter is new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prazno: pumpa ili kateter su novi</translation>
     </message>
     <message>
         <source>Drug past the tip: a reason will be needed</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>{kind}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind}, još {left}</translation>
     </message>
     <message>
         <source>delivering {flow}</source>
@@ -4239,6 +4239,10 @@
         <translation type="unfinished">Primjena u tijeku: pričekajte potvrdu.</translation>
     </message>
     <message>
+        <source>How the last change ended is not known yet: interrogate the rig first.</source>
+        <translation type="unfinished">Još se ne zna kako je završila zadnja promjena: najprije očitajte uređaj.</translation>
+    </message>
+    <message>
         <source>The review took too long and has expired: nothing was changed.</source>
         <translation type="unfinished">Pregled promjene trajao je predugo i istekao je: ništa nije promijenjeno.</translation>
     </message>
@@ -4257,6 +4261,10 @@
     <message>
         <source>Nothing can be programmed: {why}</source>
         <translation type="unfinished">Ništa se ne može programirati: {why}</translation>
+    </message>
+    <message>
+        <source>The rig has not told yet what tubing and catheter hold.</source>
+        <translation type="unfinished">Uređaj još nije javio što je u cjevčici i kateteru.</translation>
     </message>
     <message>
         <source>The {kind} is not over, {left} of delivery are left. Wait for its end: any change would cut it.</source>
@@ -6018,12 +6026,12 @@
         <translation type="unfinished">Terapija je promijenjena otkad je punjenje počelo: počnite iznova.</translation>
     </message>
     <message>
-        <source>Residual: {why}.</source>
-        <translation type="unfinished">Ostatak: {why}.</translation>
+        <source>residual: {why}</source>
+        <translation type="unfinished">ostatak: {why}</translation>
     </message>
     <message>
-        <source>End of service known: {who}.</source>
-        <translation type="unfinished">Za kraj radnog vijeka zna: {who}.</translation>
+        <source>end of service known: {who}</source>
+        <translation type="unfinished">kraj rada poznat: {who}</translation>
     </message>
     <message>
         <source>{volume}, {date}</source>
@@ -6108,7 +6116,7 @@
     </message>
     <message>
         <source>{flow} on average</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{flow} u prosjeku</translation>
     </message>
     <message>
         <source>Low-reservoir alarm: refill before</source>
@@ -6240,7 +6248,7 @@
     </message>
     <message>
         <source>{name} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ({key})</translation>
     </message>
     <message>
         <source>The day as it is now and as it would be</source>

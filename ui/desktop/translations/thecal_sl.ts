@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>Empty: pump or catheter is new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prazno: črpalka ali kateter je nov</translation>
     </message>
     <message>
         <source>Drug past the tip: a reason will be needed</source>
@@ -3731,7 +3731,7 @@
     </message>
     <message>
         <source>{kind}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind}, še {left}</translation>
     </message>
     <message>
         <source>delivering {flow}</source>
@@ -4258,6 +4258,10 @@
         <translation type="unfinished">Uveljavljanje: počakajte na potrdilo.</translation>
     </message>
     <message>
+        <source>How the last change ended is not known yet: interrogate the rig first.</source>
+        <translation type="unfinished">Še ni znano, kako se je končala zadnja sprememba: najprej poizvedite pri napravi.</translation>
+    </message>
+    <message>
         <source>The review took too long and has expired: nothing was changed.</source>
         <translation type="unfinished">Preverjanje je trajalo predolgo in je poteklo: nič ni bilo spremenjeno.</translation>
     </message>
@@ -4276,6 +4280,10 @@
     <message>
         <source>Nothing can be programmed: {why}</source>
         <translation type="unfinished">Programiranje ni mogoče: {why}</translation>
+    </message>
+    <message>
+        <source>The rig has not told yet what tubing and catheter hold.</source>
+        <translation type="unfinished">Naprava še ni sporočila, kaj je v cevju in katetru.</translation>
     </message>
     <message>
         <source>The {kind} is not over, {left} of delivery are left. Wait for its end: any change would cut it.</source>
@@ -6048,12 +6056,12 @@
         <translation type="unfinished">Terapija je bila po začetku polnjenja spremenjena: začnite znova.</translation>
     </message>
     <message>
-        <source>Residual: {why}.</source>
-        <translation type="unfinished">Ostanek: {why}.</translation>
+        <source>residual: {why}</source>
+        <translation type="unfinished">ostanek: {why}</translation>
     </message>
     <message>
-        <source>End of service known: {who}.</source>
-        <translation type="unfinished">Za konec delovanja ve: {who}.</translation>
+        <source>end of service known: {who}</source>
+        <translation type="unfinished">konec delovanja je znan: {who}</translation>
     </message>
     <message>
         <source>{volume}, {date}</source>
@@ -6139,7 +6147,7 @@
     </message>
     <message>
         <source>{flow} on average</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{flow} v povprečju</translation>
     </message>
     <message>
         <source>Low-reservoir alarm: refill before</source>
@@ -6271,7 +6279,7 @@
     </message>
     <message>
         <source>{name} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ({key})</translation>
     </message>
     <message>
         <source>The day as it is now and as it would be</source>
