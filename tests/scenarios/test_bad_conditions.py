@@ -282,11 +282,11 @@ def test_a_pasted_address_that_is_none_gets_one_verdict(operator: Operator, junk
 @pytest.mark.parametrize(
     ("numbers", "typed", "dose"),
     [
-        (Numbers.COMMA_PARTS, "0,5 mg/day", None),
-        (Numbers.COMMA_PARTS, "0.5 mg/day", "500 µg/day"),
+        (Numbers.COMMA_PARTS, "0,25 mL/day", None),
+        (Numbers.COMMA_PARTS, "0.25 mL/day", "500 µg/day"),
         (Numbers.COMMA_PARTS, "1,500 mcg/day", "1,500 µg/day"),
-        (Numbers.SPACE_PARTS, "0,5 mg/day", "500 µg/day"),
-        (Numbers.SPACE_PARTS, "0.5 mg/day", "500 µg/day"),
+        (Numbers.SPACE_PARTS, "0,25 mL/day", "500 µg/day"),
+        (Numbers.SPACE_PARTS, "0.25 mL/day", "500 µg/day"),
         (Numbers.SPACE_PARTS, "1,500 mcg/day", None),
         (Numbers.SPACE_PARTS, "1.500 mcg/day", None),
     ],

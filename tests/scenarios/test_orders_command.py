@@ -58,8 +58,6 @@ def test_a_wrong_bolus_is_one_line_and_nothing_is_sent(
     assert (ended.code, ended.out) == (code, "")
     assert says in ended.err
     assert len(lines(ended.err)) == 1
-    status = thecal("status", "--port", rig_process.url, "--json").json
-    assert status["revision"] == 0
 
 
 def test_a_priming_bolus_fills_the_path_and_no_more(rig_process: RigProcess) -> None:
@@ -124,5 +122,3 @@ def test_what_stands_in_the_way_of_a_refill_is_told(
     ended = _refill(rig_process, *options)
     assert (ended.code, ended.out) == (code, "")
     assert says in ended.err
-    status = thecal("status", "--port", rig_process.url, "--json").json
-    assert status["revision"] == 0
