@@ -234,12 +234,17 @@ class Programmer(Reader):
     def stage(self, proposal: Proposal) -> StagedChange:
         """Stages a proposal on the rig and compares its echo; nothing changes yet.
 
-        It is checked against the limits again: these may be others by now.
+        It is checked against the limits again: these may be others by now. No bolus is staged
+        while it is not known how the last change ended: it might be given twice.
 
         Raises:
             ChangeError, LibraryError, LimitError, LinkError: it was not staged.
         """
         rig = self._rig_to_change()
+        if proposal.bolus and self.view.open_change:
+            raise ChangeError(
+                say("How the last change ended is not known yet: interrogate the rig first.")
+            )
         if soft_of(proposal, rig, self.limits) != proposal.soft:
             raise ChangeError(say("The limits are others than when this was asked: look again."))
         with self._link.may_be_given_up():
