@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 from fractions import Fraction
+from typing import Final
 
 from firmware_protocol.blocks import Bolus, Therapy
 from firmware_protocol.catalogue import IdentifyReply
@@ -85,6 +86,11 @@ class Proposal:
         """The change of the daily dose as a fraction of the old one; None from a dose of 0."""
         old = self.before.daily_dose.value
         return Fraction(self.therapy.daily_dose.value - old, old) if old else None
+
+
+_OTHER_MIXTURE: Final = say(
+    "The other drugs of the mixture change: tubing and catheter still hold the one before."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +223,8 @@ def propose_therapy(
         dose = dose_of(rig.lowest_flow, asked.concentration)
         asked = replace(asked, flow=rig.lowest_flow, daily_dose=dose)
     soft = crossed_by(asked, before, rig, limits)
-    return Proposal(asked.daily_dose, before, asked, exact=True, soft=soft)
+    cautions = () if asked.others == before.others else (_OTHER_MIXTURE,)
+    return Proposal(asked.daily_dose, before, asked, exact=True, soft=soft, cautions=cautions)
 
 
 def limits_of(rig: IdentifyReply) -> RigLimits:

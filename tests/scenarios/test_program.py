@@ -67,8 +67,12 @@ def test_each_mode_is_programmed_shown_and_read_back(rig_process: RigProcess, na
 
 
 def test_what_a_file_leaves_out_ends_and_is_shown(rig_process: RigProcess) -> None:
-    assert _program(EXAMPLES / "patient-doses.toml", rig_process).code == 0
-    ended = _program(EXAMPLES / "flex.toml", rig_process)
+    ended = _program(EXAMPLES / "patient-doses.toml", rig_process)
+    assert (ended.code, ended.out) == (3, "")
+    assert "tubing and catheter still hold the one before" in ended.err
+    why = ("--reason", "the path was rinsed")
+    assert _program(EXAMPLES / "patient-doses.toml", rig_process, *why).code == 0
+    ended = _program(EXAMPLES / "flex.toml", rig_process, *why)
     assert ended.code == 0
     shown = {line.split()[0]: line for line in lines(ended.err)}
     assert shown["others"].split("->")[1].strip() == "none"

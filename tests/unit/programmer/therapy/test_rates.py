@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firmware_protocol.blocks import Therapy
+from firmware_protocol.blocks import OtherDrug, Therapy
 from firmware_protocol.catalogue import IdentifyReply
 from firmware_protocol.codes import Mode
 from firmware_protocol.quantities import Concentration, DailyDose, Flow, Volume, dose_of
@@ -141,3 +141,10 @@ def test_a_whole_therapy_is_held_to_the_limits_of_rig_and_drug() -> None:
                         NONE)  # fmt: skip
     crossed = propose_therapy(therapy(flow=600_000), therapy(), RIG, Limits(shipped_library())).soft
     assert [limit.kind.value for limit in crossed] == ["soft_high", "soft_step_up"]
+
+
+def test_another_mixture_needs_a_reason_for_the_path_holds_the_old_one() -> None:
+    other = OtherDrug("clonidine", Concentration(75))
+    proposal = propose_therapy(replace(therapy(), others=(other,)), therapy(), RIG, NONE)
+    assert [caution for caution in proposal.needs_reason if "still hold" in caution]
+    assert not propose_therapy(therapy(flow=200_000), therapy(), RIG, NONE).needs_reason
