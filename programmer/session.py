@@ -8,6 +8,7 @@ time.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from firmware_protocol.blocks import Bolus, Therapy
 from firmware_protocol.catalogue import (
@@ -55,6 +56,11 @@ __all__ = [
     "SessionEvent",
     "ViewChanged",
 ]
+
+
+def _of(rig: IdentifyReply, proposal: Proposal) -> Proposal:
+    """The proposal for this rig alone."""
+    return replace(proposal, serial=rig.serial_number)
 
 
 class Programmer(Reader):
@@ -155,7 +161,7 @@ class Programmer(Reader):
             ChangeError: the rig has not been interrogated.
         """
         rig, before = self._interrogated()
-        return propose(asked, before, rig, self.limits)
+        return _of(rig, propose(asked, before, rig, self.limits))
 
     def propose_therapy(self, asked: Therapy) -> Proposal:
         """A whole therapy of any mode; nothing is sent. A minimum rate of 0 is the rig's own.
@@ -167,7 +173,7 @@ class Programmer(Reader):
             ChangeError: the rig has not been interrogated.
         """
         rig, before = self._interrogated()
-        return propose_therapy(asked, before, rig, self.limits)
+        return _of(rig, propose_therapy(asked, before, rig, self.limits))
 
     def propose_bolus(self, bolus: Bolus, cautions: tuple[str, ...] = ()) -> Proposal:
         """A single or a priming bolus; nothing is sent. A caution makes it need a reason.
@@ -178,7 +184,7 @@ class Programmer(Reader):
             ChangeError: the rig has not been interrogated.
         """
         rig, before = self._interrogated()
-        return propose_bolus(bolus, before, rig, self.limits, cautions)
+        return _of(rig, propose_bolus(bolus, before, rig, self.limits, cautions))
 
     def begin_refill(self) -> PumpAtRefill:
         """Interrogates, and gives what a refill is planned from; nothing is changed.
@@ -201,6 +207,7 @@ class Programmer(Reader):
             limits_of(rig),
             status.clock,
             status.eos_days,
+            rig.serial_number,
         )
 
     def propose_refill(self, plan: RefillPlan) -> Proposal:
@@ -210,10 +217,17 @@ class Programmer(Reader):
             LimitError: beyond a limit of the rig, or a hard one of the drug; or something still
                 stands in its way.
             LibraryError: the drug library chosen cannot be used.
-            ChangeError: the rig has not been interrogated.
+            ChangeError: the rig has not been interrogated, is another than when the refill began,
+                or was changed since.
         """
         rig, before = self._interrogated()
-        return propose_refill(plan, before, rig, self.limits)
+        if plan.pump.serial != rig.serial_number:
+            raise ChangeError(
+                say("Another rig is connected than when the refill began: begin again.")
+            )
+        if plan.pump.therapy != before:
+            raise ChangeError(say("The therapy was changed since the refill began: begin again."))
+        return _of(rig, propose_refill(plan, before, rig, self.limits))
 
     def refills(self) -> tuple[tuple[int, RefillRecord], ...]:
         """The applied refills of this rig in the logbook: when (UTC, ms) and what.
@@ -241,6 +255,8 @@ class Programmer(Reader):
             ChangeError, LibraryError, LimitError, LinkError: it was not staged.
         """
         rig = self._rig_to_change()
+        if proposal.serial != rig.serial_number:
+            raise ChangeError(say("it is not the rig that was meant"))
         if proposal.bolus and self.view.open_change:
             raise ChangeError(
                 say("How the last change ended is not known yet: interrogate the rig first.")

@@ -57,6 +57,7 @@ class Proposal:
         refill: what was done to the reservoir.
         waived_bridge: why there is no bridge where one is due.
         cautions: what else a commit needs a reason for.
+        serial: of the rig that it was asked of; another one is not changed by it.
     """
 
     asked: DailyDose | Flow
@@ -68,6 +69,7 @@ class Proposal:
     refill: RefillRecord | None = None
     waived_bridge: str = ""
     cautions: tuple[str, ...] = ()
+    serial: str = ""
 
     @property
     def needs_reason(self) -> tuple[str, ...]:

@@ -40,6 +40,7 @@ class PumpAtRefill:
         capacity, low_reservoir, limits: the rig's own.
         clock: the rig's.
         eos_days: until its end of service.
+        serial: the rig's serial number.
     """
 
     therapy: Therapy
@@ -51,6 +52,7 @@ class PumpAtRefill:
     limits: RigLimits
     clock: ClockTime
     eos_days: int
+    serial: str = ""
 
 
 @dataclass(frozen=True, slots=True)

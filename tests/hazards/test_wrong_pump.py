@@ -16,6 +16,7 @@ from programmer.link.engine import Engine
 from programmer.link.lifecycle import VerdictCode
 from programmer.session import Programmer
 from programmer.therapy.change import ChangeError
+from programmer.therapy.refilling import RefillPlan
 from tests.hazards.bench import URL, AtTheWindow
 from tests.support.processes import wait_until
 from tests.unit.programmer.benches import ASKED, Bench
@@ -54,6 +55,22 @@ def test_wrong_pump_brings_no_readings_of_the_one_before(
     assert (programmer.view.therapy, programmer.view.status) == (None, None)
     with pytest.raises(ChangeError, match="No therapy has been read"):
         programmer.propose(ASKED)
+
+
+@pytest.mark.hazard("wrong_pump", level="session")
+def test_wrong_pump_takes_nothing_that_was_asked_of_another(
+    bench: Bench, programmer: Programmer
+) -> None:
+    proposal = programmer.propose(ASKED)
+    pump = programmer.begin_refill()
+    plan = RefillPlan(pump, pump.expected, pump.therapy, pump.capacity)
+    swap(bench, {"serial_number": "TR-9"})
+    programmer.connect(URL)
+    with pytest.raises(ChangeError, match="not the rig that was meant"):
+        programmer.stage(proposal)
+    with pytest.raises(ChangeError, match="Another rig is connected"):
+        programmer.propose_refill(plan)
+    assert bench.device.asked(StageTherapy) == 0
 
 
 @pytest.fixture
