@@ -18,6 +18,8 @@ from hardware.mock.profile import DEFAULT_PROFILE
 from programmer.pump.document import readings_json
 from programmer.pump.view import PumpView
 from programmer.report.forecast import forecast
+from programmer.therapy.refill_dates import day_of
+from programmer.therapy.refilling import RefillPlan
 from tests.hazards.bench import AtTheWindow
 from tests.unit.programmer.benches import Bench
 from ui.desktop.names import Name
@@ -124,6 +126,19 @@ def test_wrong_replacement_date_nor_a_wrong_day_of_refill(
     told = dates_of(bench.programmer().view)["Reservoir empty: refill before"]
     assert told.split(",")[0] == str(empty)
     assert f" {days:,} day" in told
+
+
+@pytest.mark.hazard("wrong_replacement_date", level="session")
+@settings(deadline=None)
+@given(CLOCKS, st.integers(2_000_001, 40_000_000))
+def test_wrong_replacement_date_nor_wrong_dates_of_a_new_filling(clock: int, filled: int) -> None:
+    pump = replace(Bench().programmer().begin_refill(), clock=ClockTime(clock))
+    dates = RefillPlan(pump, pump.expected, pump.therapy, Volume(filled)).dates
+    for level, moment in ((pump.low_reservoir.value, dates.low), (0, dates.empty)):
+        days, rest = divmod(filled - level, pump.therapy.flow.value)
+        assert moment
+        expected = later(clock + rest * MS_PER_DAY // pump.therapy.flow.value, days)
+        assert day_of(moment) == expected
 
 
 @pytest.mark.hazard("wrong_replacement_date", level="window")
