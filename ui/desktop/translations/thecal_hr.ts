@@ -930,6 +930,10 @@
         <translation type="unfinished">{key} je {found}; {expected}</translation>
     </message>
     <message>
+        <source>The other drugs of the mixture change: tubing and catheter still hold the one before.</source>
+        <translation type="unfinished">Ostali lijekovi smjese mijenjaju se: cjevčica i kateter još drže prijašnju smjesu.</translation>
+    </message>
+    <message>
         <source>The rate of this pump is fixed at {flow}: its dose is set by the concentration at a refill.</source>
         <translation type="unfinished">Protok ove pumpe stalan je, {flow}: njezinu dozu određuje koncentracija pri punjenju.</translation>
     </message>

@@ -932,6 +932,10 @@
         <translation type="unfinished">{key} je {found}; {expected}</translation>
     </message>
     <message>
+        <source>The other drugs of the mixture change: tubing and catheter still hold the one before.</source>
+        <translation type="unfinished">Druga zdravila v mešanici se spremenijo: cevje in kateter še vsebujeta prejšnjo mešanico.</translation>
+    </message>
+    <message>
         <source>The rate of this pump is fixed at {flow}: its dose is set by the concentration at a refill.</source>
         <translation type="unfinished">Pretok te črpalke je stalen, {flow}: njen odmerek se določi s koncentracijo ob polnjenju.</translation>
     </message>
