@@ -15,7 +15,7 @@ from typing import Final
 
 from firmware_protocol.blocks import Bolus, DrugLimit, Step, Therapy
 from firmware_protocol.codes import BolusKind, Mode, RefusalCode
-from firmware_protocol.quantities import MS_PER_DAY, DailyDose, Flow, Volume, dose_in
+from firmware_protocol.quantities import MS_PER_DAY, DailyDose, Flow, Volume
 from firmware_protocol.sentences import Sentence, say
 from firmware_protocol.terms import MAX_STEPS_A_DAY, ZONE_UTC
 from firmware_protocol.text import format_quantity
@@ -327,7 +327,8 @@ def fault_in_bolus(
         return Fault(RefusalCode.OUT_OF_RANGE, "flow", limit.value, text)
     highest = min(limits.highest_of(before.drug), limits.highest_of(after.drug))
     strongest = max(before.concentration, after.concentration)
-    if dose_in(bolus_volume(bolus), strongest).value > highest.value:
+    held = (bolus_volume(bolus).value * strongest.value + 500) // 1_000
+    if held > highest.value:
         text = say(
             "A bolus of {volume} at {concentration} holds more than this rig's highest dose "
             "of {dose}.",

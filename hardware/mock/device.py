@@ -61,7 +61,7 @@ from firmware_protocol.quantities import (
     Volume,
 )
 from firmware_protocol.states import Trigger
-from firmware_protocol.terms import LEASE_MS, TELEMETRY_MIN_MS
+from firmware_protocol.terms import LEASE_MS, NO_SESSION, TELEMETRY_MIN_MS
 from hardware.mock.bedside import examined
 from hardware.mock.change import Change
 from hardware.mock.clock import Clock
@@ -214,7 +214,8 @@ class RigDevice:
             Refused: it had no effect.
             StorageError: what must survive power loss could not be stored.
         """
-        if request.NEEDS is Needs.LEASE and header.session != self._lease.holder:
+        holds = header.session == self._lease.holder != NO_SESSION
+        if request.NEEDS is Needs.LEASE and not holds:
             raise Refused(RefusalCode.LEASE_REQUIRED)
         reply = self._do(header.session, request)
         self.renew_lease(header.session)
@@ -320,7 +321,7 @@ class RigDevice:
             identity.calibration,
         ):
             raise Refused(RefusalCode.WRONG_DEVICE)
-        if self._lease.holder not in (0, session):
+        if session == NO_SESSION or self._lease.holder not in (NO_SESSION, session):
             raise Refused(RefusalCode.LEASE_HELD, detail=self._lease.holder)
         self._lease.renew(session, self._clock.now())
         return TakeLeaseReply(Duration(LEASE_MS))

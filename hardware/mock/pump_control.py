@@ -107,9 +107,12 @@ class PumpControl:
 
     def boot(self, cause: BootCause) -> None:
         """Takes up what was stored."""
-        halted = self.stored.state in (PumpState.STOPPED, PumpState.END_OF_SERVICE)
+        before = self.stored.state
+        halted = before in (PumpState.STOPPED, PumpState.END_OF_SERVICE)
         self._move(Trigger.BOOT_STOPPED if halted else Trigger.BOOT_RUNNING)
         self.append(EventCode.BOOT, cause)
+        if before in (PumpState.UPDATING, PumpState.TELEMETRY):
+            self._log_bolus()
         if self.stored.staged:
             self.discard_staged()
         self._settle()

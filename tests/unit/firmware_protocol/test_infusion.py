@@ -328,3 +328,15 @@ def test_a_drug_has_its_own_highest_dose() -> None:
     limits = replace(LIMITS, drugs=(DrugLimit("morphine", DailyDose(20_000_000)),))
     assert fault_in(dosed(replace(morphine, flow=Flow(10_000_000))), limits) is None
     assert fault_in(dosed(continuous(2_000_001)), limits) is not None
+
+
+def test_a_bolus_of_more_than_any_dose_is_a_fault_and_no_error() -> None:
+    huge = Bolus(BolusKind.SINGLE, Flow(24_000_000), Duration(Duration.HIGHEST))
+    strong = dosed(replace(continuous(), concentration=Concentration(50_000), flow=Flow(48_000)))
+    fault = fault_in_bolus(huge, strong, strong, LIMITS)
+    assert fault is not None
+    assert (fault.code, fault.field, fault.limit) == (
+        RefusalCode.OUT_OF_RANGE,
+        "duration",
+        LIMITS.highest_dose.value,
+    )

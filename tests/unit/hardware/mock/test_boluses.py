@@ -318,3 +318,15 @@ def test_however_time_passes_a_bolus_delivers_its_volume_once(
     in_bolus = min(passed, duration)
     expected = (flow * in_bolus + therapy().flow.value * (passed - in_bolus)) / DAY
     assert abs(bench.status().delivered.value - before - expected) <= 2_500
+
+
+def test_a_boot_in_an_update_logs_that_the_bolus_begins() -> None:
+    bench = Bench()
+    bench.take_lease()
+    staged = bench.done(StageTherapyReply, StageTherapy(9, 0, therapy(), (SINGLE,)))
+    bench.commit(staged)
+    bench.device.shut_down()
+    bench = Bench(storage=bench.storage)
+    assert bench.status().flow == SINGLE.flow
+    codes = [code for code, _ in bench.events()]
+    assert codes[-2:] == [EventCode.BOOT, EventCode.BOLUS_STARTED]
