@@ -14,8 +14,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from firmware_protocol.framing import FrameContent, FrameDecoder, encode_frame
 from firmware_protocol.framing import MAX_CONTENT as MOST
+from firmware_protocol.framing import FrameContent, FrameDecoder, encode_frame
 
 VECTORS = json.loads((files("firmware_protocol") / "generated" / "vectors.json").read_text("utf-8"))
 
@@ -46,7 +46,8 @@ class Driver:
 def running(path: Path) -> Iterator[Driver]:
     pipe: Any = subprocess.PIPE
     with subprocess.Popen([path], stdin=pipe, stdout=pipe, text=True) as process:
-        assert process.stdin and process.stdout
+        assert process.stdin
+        assert process.stdout
         yield Driver(process.stdin, process.stdout)
         process.stdin.close()
     assert process.returncode == 0
