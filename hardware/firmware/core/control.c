@@ -468,6 +468,8 @@ bool thecal_put_into_force(thecal_rig *rig)
     if (!thecal_save(rig, false))
         return false;
     uint32_t writes = rig->store.writes;
+    uint32_t logged = state->newest + (state->bolus.kind ? 1u : 0u) + 1u
+                      + (change->with_refill ? 1u : 0u);
     cut_bolus(rig);
     if (state->pump_state == THECAL_PUMP_STATE_RUNNING)
         move(rig, THECAL_PUMP_STATE_UPDATING);
@@ -484,7 +486,7 @@ bool thecal_put_into_force(thecal_rig *rig)
         state->filled_at = thecal_clock(rig);
         thecal_append(rig, THECAL_EVENT_CODE_REFILLED, change->refill);
     }
-    if (!thecal_save(rig, true)) {
+    if (state->newest != logged || !thecal_save(rig, true)) {
         thecal_go_back(&rig->store, state, writes);
         return false;
     }

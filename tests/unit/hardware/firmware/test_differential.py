@@ -119,7 +119,7 @@ def test_both_are_the_same_kind_of_pump(pair: Pair) -> None:
     ours, theirs = (asker.ask(Identify()).message for asker in pair.askers)
     assert isinstance(ours, IdentifyReply)
     assert isinstance(theirs, IdentifyReply)
-    same = {"serial_number": "", "model": "", "firmware": "", "calibration": 1}
+    same: dict[str, Any] = {"serial_number": "", "model": "", "firmware": "", "calibration": 1}
     assert replace(ours, **same) == replace(theirs, **same)
 
 
@@ -186,7 +186,8 @@ def _change(random: Random, number: int, revision: int) -> StageTherapy:
         therapy = replace(therapy, mode=random.choice(list(Mode)))
     if random.random() < 0.05:
         therapy = replace(therapy, daily_dose=DailyDose(random.randrange(1_000_000)))
-    boluses, refills = (), ()
+    boluses: tuple[Bolus, ...] = ()
+    refills: tuple[Refill, ...] = ()
     if random.random() < 0.4:
         kind = random.choice(list(BolusKind))
         duration = Duration(random.choice((1, 60_000, HOUR, 5 * HOUR)))
