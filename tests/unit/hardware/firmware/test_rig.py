@@ -130,7 +130,12 @@ def test_the_sequence_rule(rig: FirmwareRig, asker: Asker) -> None:
     assert code(asker.ask(LastTransaction())) is RefusalCode.SEQUENCE_REUSED
     asker.sequence -= 2
     assert code(asker.ask(ReadStatus())) is RefusalCode.STALE_SEQUENCE
-    asker.sequence = (asker.sequence + 0x7FFF) & 0xFFFF
+    last = asker.sequence = asker.sequence + 1
+    asker.sequence = last + 0x8000 - 1
+    assert code(asker.ask(ReadStatus())) is RefusalCode.STALE_SEQUENCE
+    asker.sequence = last + 0x7FFF - 1
+    assert not isinstance(asker.ask(ReadStatus()).message, Refusal)
+    asker.sequence = last
     assert isinstance(asker.ask(Ping(5)).message, PingReply)
 
 
@@ -165,6 +170,17 @@ def test_a_silent_holder_loses_lease_and_stage(rig: FirmwareRig, asker: Asker) -
     assert code(asker.ask(commit, 1_000)) is RefusalCode.LEASE_REQUIRED
     codes = [record.code for record in log(asker)]
     assert codes[-2:] == [EventCode.LEASE_EXPIRED, EventCode.STAGE_DISCARDED]
+
+
+def test_a_token_dies_after_120_s_of_a_held_lease(rig: FirmwareRig, asker: Asker) -> None:
+    commit = staged(asker)
+    for _ in range(119):
+        status(asker, 999)
+    assert code(asker.ask(replace(commit, token=commit.token ^ 1))) is RefusalCode.WRONG_TOKEN
+    status(asker, 999)
+    assert code(asker.ask(commit, 120)) is RefusalCode.NOTHING_STAGED
+    last: Any = asker.ask(LastTransaction()).message
+    assert (last.transaction, last.staged) == (0, 0)
 
 
 def log(asker: Asker) -> list[Any]:
