@@ -63,7 +63,7 @@ def shaped(therapy: Therapy) -> Therapy:
     )
     if therapy.mode is Mode.PERIODIC_BOLUS and not therapy.boluses:
         return therapy
-    return replace(therapy, daily_dose=DailyDose(min(MOST, daily_dose_of(therapy))))
+    return replace(therapy, daily_dose=DailyDose(max(0, min(MOST, daily_dose_of(therapy)))))
 
 
 LONG = Duration(0xFFFF_FFFF)
