@@ -1,0 +1,32 @@
+#include "valve_gated.h"
+
+/* A text is its length, in octal, and its characters. */
+const thecal_profile thecal_valve_gated = {
+    .model = "\024Thecal reference rig",
+    .firmware = "\011reference",
+    .capacity = 40000000,
+    .low_reservoir = 2000000,
+    .lowest_flow = 48000,
+    .highest_flow = 24000000,
+    .highest_dose = 4000000,
+    .drugs_count = 2,
+    .drugs = {{"\010baclofen", 4000000}, {"\010morphine", 50000000}},
+    .quantum = 2500,
+    .tubing = 140000,
+    .catheter_nl_per_mm = 260,
+    .catheter_mm = 600,
+    .battery_capacity = UINT64_C(245433645000),
+    .battery_at_eri = UINT64_C(236794995000),
+    .quantum_charge = 135000,
+    .eri_to_end = UINT64_C(90) * THECAL_MS_PER_DAY,
+    .full_voltage = 3000,
+    .flat_voltage = 2500,
+    .sample_every = 3600000,
+    .stopped_alarm = UINT64_C(2) * THECAL_MS_PER_DAY,
+    .rearm_after = THECAL_MS_PER_DAY,
+    .factory = {.mode = THECAL_MODE_CONTINUOUS,
+                .drug = "\010baclofen",
+                .concentration = 2000,
+                .flow = 100000,
+                .daily_dose = 200000},
+};
