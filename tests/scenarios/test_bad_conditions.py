@@ -128,7 +128,7 @@ def test_a_full_disk_is_said_while_it_lasts_and_nothing_is_lost(
 
     operator.press(Name.STOP)
     operator.until(lambda: _pump(operator) is PumpShown.STOPPED)
-    assert "wait and are written by themselves" in desktop.unrecorded.state.text
+    operator.until(lambda: "wait and are written by themselves" in desktop.unrecorded.state.text)
 
     disk.make_room()
     operator.until(lambda: not desktop.unrecorded.state.text)
