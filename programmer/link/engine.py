@@ -87,6 +87,7 @@ class Engine:
         self._next_poll = 0
         self._last_frame = 0
         self._wake_at: int | None = None
+        self._opening: threading.Thread | None = None
         self._thread = threading.Thread(target=self._run, name="thecal-engine", daemon=True)
         self._thread.start()
 
@@ -108,10 +109,16 @@ class Engine:
         self._inbox.put(self._disconnect)
 
     def close(self) -> None:
-        """Ends the link and the engine's thread. What is asked from then on has no answer."""
+        """Ends the link and the engine's thread. What is asked from then on has no answer.
+
+        A port that is being opened is closed again before this returns, if that takes no longer
+        than a second: whoever opens it next must not find it in use.
+        """
         self._inbox.close(self._disconnect)
         if threading.current_thread() is not self._thread:
             self._thread.join(timeout=5)
+            if self._opening:
+                self._opening.join(timeout=1)
 
     def ask(
         self,
@@ -251,7 +258,7 @@ class Engine:
         def failed(verdict: Verdict) -> None:
             self._put_current(attempt, self._end_attempt, LinkTrigger.OPEN_FAILED, verdict)
 
-        open_in_background(self._open_port, url, opened, failed)
+        self._opening = open_in_background(self._open_port, url, opened, failed)
 
     def _put_current(
         self, attempt: int, then: Callable[P, None], *args: P.args, **kwargs: P.kwargs

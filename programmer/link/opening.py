@@ -40,7 +40,7 @@ def open_in_background(
     url: str,
     opened: Callable[[OpenedPort], None],
     failed: Callable[[Verdict], None],
-) -> None:
+) -> threading.Thread:
     """Opens `url` in the background; `opened` or `failed` is called from there, once."""
 
     def attempt() -> None:
@@ -59,7 +59,7 @@ def open_in_background(
             info = next((port for port in list_ports() if port.url == url), None)
         opened(OpenedPort(transport, info))
 
-    _start("thecal-open", attempt)
+    return _start("thecal-open", attempt)
 
 
 def read_port(
@@ -87,5 +87,7 @@ def close_quietly(transport: Transport) -> None:
         transport.close()
 
 
-def _start(name: str, target: Callable[[], None]) -> None:
-    threading.Thread(target=target, name=name, daemon=True).start()
+def _start(name: str, target: Callable[[], None]) -> threading.Thread:
+    thread = threading.Thread(target=target, name=name, daemon=True)
+    thread.start()
+    return thread
